@@ -1,0 +1,4 @@
+module demo {
+    requires io.cachesmith;
+    requires static java.compiler;
+}

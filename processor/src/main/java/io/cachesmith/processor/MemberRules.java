@@ -1,0 +1,77 @@
+package io.cachesmith.processor;
+
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What a declaration's own methods may be: not abstract, and none of the cache's operations. */
+final class MemberRules {
+
+    private final Elements elements;
+    private final TypeElement spec;
+    private final Diagnostics mistakes;
+
+    MemberRules(Elements elements, TypeElement spec, Diagnostics mistakes) {
+        this.elements = elements;
+        this.spec = spec;
+        this.mistakes = mistakes;
+    }
+
+    void check() {
+        List<ExecutableElement> operations = operations();
+        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(spec))) {
+            if (isForeign(method)) {
+                boolean operation = operations.stream().anyMatch(each -> hides(method, each));
+                if (method.isDefault() && operation) {
+                    mistakes.at(method, Problem.OPERATION_OVERRIDDEN, signature(method));
+                } else if (method.getModifiers().contains(Modifier.ABSTRACT) && !operation) {
+                    mistakes.at(method, Problem.ABSTRACT_METHOD, signature(method));
+                }
+            }
+        }
+    }
+
+    /** Neither of {@code TypedCache} nor of {@code Object}. */
+    private static boolean isForeign(ExecutableElement method) {
+        String owner = owner(method).getQualifiedName().toString();
+        return !owner.equals(RuntimeNames.TYPED_CACHE) && !owner.equals("java.lang.Object");
+    }
+
+    private static TypeElement owner(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    }
+
+    /** All methods that a generated cache inherits, those that a declaration may repeat without harm included. */
+    private List<ExecutableElement> operations() {
+        return List.of(RuntimeNames.GENERATED_CACHE, RuntimeNames.TYPED_CACHE, "java.lang.Object").stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .toList();
+    }
+
+    private boolean hides(ExecutableElement method, ExecutableElement operation) {
+        if (!method.getSimpleName().equals(operation.getSimpleName())
+                || method.getParameters().size() != operation.getParameters().size()) {
+            return false;
+        }
+        if (operation.getSimpleName().contentEquals(RuntimeNames.TEXT_OF_KEY)) {
+            return true;
+        }
+        return elements.overrides(method, operation, spec);
+    }
+
+    private static String signature(ExecutableElement method) {
+        String parameters = String.join(
+                ", ",
+                method.getParameters().stream()
+                        .map(parameter -> parameter.asType().toString())
+                        .toList());
+        return owner(method).getSimpleName() + "." + method.getSimpleName() + "(" + parameters + ")";
+    }
+}

@@ -1,0 +1,30 @@
+package io.cachesmith.processor;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of everything outside the JDK that generated code or its declaration mentions; a test proves that each exists. */
+final class RuntimeNames {
+
+    static final String CACHE_SPEC = "io.cachesmith.annotation.CacheSpec";
+    static final String CACHE_KEY = "io.cachesmith.annotation.CacheKey";
+    static final String CACHE_MANAGER_SPEC = "io.cachesmith.annotation.CacheManagerSpec";
+
+    static final String TYPED_CACHE = "io.cachesmith.TypedCache";
+    static final String CODEC = "io.cachesmith.Codec";
+    static final String GENERATED_CACHE = "io.cachesmith.spi.GeneratedCache";
+
+    /** The operation of {@link #GENERATED_CACHE_CLASS} that a generated cache implements. */
+    static final String TEXT_OF_KEY = "textOfKey";
+
+    static final ClassName FORMAT_CLASS = ClassName.get("io.cachesmith.annotation", "Format");
+    static final ClassName CACHES_CLASS = ClassName.get("io.cachesmith", "Caches");
+    static final ClassName CACHE_CONFIG_CLASS = ClassName.get("io.cachesmith", "CacheConfig");
+    static final ClassName BACKEND_CLASS = ClassName.get("io.cachesmith.spi", "Backend");
+    static final ClassName CACHE_CONTEXT_CLASS = ClassName.get("io.cachesmith.spi", "CacheContext");
+    static final ClassName CODECS_CLASS = ClassName.get("io.cachesmith.spi", "Codecs");
+    static final ClassName GENERATED_CACHE_CLASS = ClassName.get("io.cachesmith.spi", "GeneratedCache");
+    static final ClassName GENERATED_MANAGER_CLASS = ClassName.get("io.cachesmith.spi", "GeneratedManager");
+    static final ClassName KEY_TEXT_CLASS = ClassName.get("io.cachesmith.spi", "KeyText");
+
+    private RuntimeNames() {}
+}

@@ -1,0 +1,77 @@
+package io.cachesmith.processor;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation as it is written, without loading its class: a class value may name what is not compiled yet.
+ *
+ * @param mirror the annotation
+ * @param values every element's value, defaults included
+ */
+record SpecAnnotation(AnnotationMirror mirror, Map<? extends ExecutableElement, ? extends AnnotationValue> values) {
+
+    static Optional<SpecAnnotation> find(Elements elements, Element annotated, String annotation) {
+        for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(annotation)) {
+                return Optional.of(new SpecAnnotation(mirror, elements.getElementValuesWithDefaults(mirror)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    String text(String element) {
+        return get(element, String.class).orElse("");
+    }
+
+    long number(String element) {
+        return get(element, Number.class).map(Number::longValue).orElse(0L);
+    }
+
+    /** Empty for a class that cannot be found. */
+    Optional<TypeMirror> type(String element) {
+        return get(element, TypeMirror.class);
+    }
+
+    /** The name of an enum constant. */
+    String constant(String element) {
+        return get(element, Element.class)
+                .map(constant -> constant.getSimpleName().toString())
+                .orElse("");
+    }
+
+    /** Whether the compiler could make sense of a value; where it could not, it says so itself. */
+    boolean isUsable(String element, Class<?> type) {
+        return get(element, type).isPresent();
+    }
+
+    private <T> Optional<T> get(String element, Class<T> type) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(element))
+                .map(entry -> entry.getValue().getValue())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** Where an element's value is written; null if its default applies. */
+    @Nullable
+    AnnotationValue place(String element) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(element)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

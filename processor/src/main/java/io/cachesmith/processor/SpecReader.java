@@ -1,0 +1,171 @@
+package io.cachesmith.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.cachesmith.annotation.CacheSpec;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a declaration, from source or from a class file, and decides from nothing but what is reachable from it. */
+final class SpecReader {
+
+    private final Elements elements;
+    private final Types types;
+
+    SpecReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    Reading read(TypeElement spec) {
+        SpecAnnotation annotation =
+                SpecAnnotation.find(elements, spec, RuntimeNames.CACHE_SPEC).orElseThrow();
+        Diagnostics mistakes = new Diagnostics(spec);
+        if (spec.getKind() != ElementKind.INTERFACE) {
+            mistakes.at(spec, Problem.SPEC_NOT_INTERFACE, spec.getSimpleName(), describe(spec.getKind()));
+            return new Reading.Rejected(mistakes);
+        }
+        if (elements.getTypeElement(RuntimeNames.TYPED_CACHE) == null) {
+            mistakes.at(spec, Problem.RUNTIME_MISSING, RuntimeNames.TYPED_CACHE);
+            return new Reading.Rejected(mistakes);
+        }
+        Optional<String> missing = MissingTypes.inSupertypes(spec);
+        if (missing.isPresent()) {
+            return new Reading.Unresolved(missing.get());
+        }
+        if (!annotation.isUsable("codec", TypeMirror.class)) {
+            return new Reading.Unresolved("a codec");
+        }
+        return read(spec, annotation, mistakes);
+    }
+
+    private static String describe(ElementKind kind) {
+        String word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+    }
+
+    private Reading read(TypeElement spec, SpecAnnotation annotation, Diagnostics mistakes) {
+        checkValues(annotation, mistakes);
+        checkVisibility(spec, mistakes);
+        new MemberRules(elements, spec, mistakes).check();
+        List<? extends TypeMirror> arguments = typeArguments(spec, mistakes);
+        if (arguments.isEmpty()) {
+            return new Reading.Rejected(mistakes);
+        }
+        TypeMirror keyType = arguments.get(0);
+        TypeMirror valueType = arguments.get(1);
+        Optional<String> missing = MissingTypes.in(keyType).or(() -> MissingTypes.in(valueType));
+        if (missing.isPresent()) {
+            return new Reading.Unresolved(missing.get());
+        }
+        checkReach(spec, keyType, mistakes);
+        checkReach(spec, valueType, mistakes);
+        KeyModel key = new KeyReader(elements, types, spec, mistakes).read(keyType);
+        ValueModel value = new ValueReader(elements, types, spec, mistakes).read(valueType, annotation);
+        if (key == null || value == null || !mistakes.isEmpty()) {
+            return new Reading.Rejected(mistakes);
+        }
+        return new Reading.Understood(model(spec, annotation, keyType, valueType, key, value));
+    }
+
+    private static CacheModel model(
+            TypeElement spec,
+            SpecAnnotation annotation,
+            TypeMirror keyType,
+            TypeMirror valueType,
+            KeyModel key,
+            ValueModel value) {
+        return new CacheModel(
+                ClassName.get(spec),
+                Visibility.of(spec) == Visibility.PUBLIC,
+                AccessorNames.of(spec.getSimpleName().toString(), annotation.text("name")),
+                annotation.text("namespace"),
+                annotation.number("ttl"),
+                (int) annotation.number("maxBatch"),
+                annotation.constant("format"),
+                TypeName.get(keyType),
+                TypeName.get(valueType),
+                key,
+                value);
+    }
+
+    private static void checkValues(SpecAnnotation annotation, Diagnostics mistakes) {
+        if (annotation.isUsable("namespace", String.class)) {
+            checkNamespace(annotation, annotation.text("namespace"), mistakes);
+        }
+        long ttl = annotation.number("ttl");
+        if (annotation.isUsable("ttl", Long.class) && ttl != CacheSpec.MANAGER_DEFAULT) {
+            if (ttl <= 0) {
+                mistakes.at(annotation.mirror(), annotation.place("ttl"), Problem.TTL_NOT_POSITIVE, ttl);
+            } else if (ttl > CacheSpec.MAX_TTL && ttl != CacheSpec.NO_EXPIRY) {
+                mistakes.at(annotation.mirror(), annotation.place("ttl"), Problem.TTL_TOO_LONG, ttl);
+            }
+        }
+        long maxBatch = annotation.number("maxBatch");
+        if (annotation.isUsable("maxBatch", Integer.class) && (maxBatch < 1 || maxBatch > CacheSpec.MAX_BATCH)) {
+            mistakes.at(annotation.mirror(), annotation.place("maxBatch"), Problem.MAX_BATCH_OUT_OF_RANGE, maxBatch);
+        }
+        AccessorNames.whyIllegal(annotation.text("name"))
+                .ifPresent(reason -> mistakes.at(
+                        annotation.mirror(),
+                        annotation.place("name"),
+                        Problem.ACCESSOR_ILLEGAL,
+                        annotation.text("name"),
+                        reason));
+    }
+
+    private static void checkNamespace(SpecAnnotation annotation, String namespace, Diagnostics mistakes) {
+        if (namespace.isBlank()) {
+            mistakes.at(annotation.mirror(), annotation.place("namespace"), Problem.NAMESPACE_BLANK);
+            return;
+        }
+        OptionalInt illegal = NamespaceRules.firstIllegal(namespace);
+        illegal.ifPresent(index -> mistakes.at(
+                annotation.mirror(),
+                annotation.place("namespace"),
+                Problem.NAMESPACE_ILLEGAL,
+                namespace,
+                namespace.charAt(index) == ':' ? "an empty segment" : "'" + namespace.charAt(index) + "'",
+                index));
+    }
+
+    private static void checkVisibility(TypeElement spec, Diagnostics mistakes) {
+        Visibility visibility = Visibility.of(spec);
+        if (visibility == Visibility.PRIVATE || visibility == Visibility.PROTECTED) {
+            mistakes.at(spec, Problem.SPEC_NOT_VISIBLE, spec.getSimpleName(), visibility);
+        }
+    }
+
+    private List<? extends TypeMirror> typeArguments(TypeElement spec, Diagnostics mistakes) {
+        Optional<DeclaredType> typedCache = TypedCacheTypes.find(types, spec.asType(), RuntimeNames.TYPED_CACHE);
+        if (typedCache.isEmpty()) {
+            mistakes.at(spec, Problem.NOT_A_TYPED_CACHE, spec.getSimpleName());
+            return List.of();
+        }
+        if (!spec.getTypeParameters().isEmpty()) {
+            mistakes.at(spec, Problem.SPEC_GENERIC, spec.getSimpleName());
+            return List.of();
+        }
+        List<? extends TypeMirror> arguments = typedCache.get().getTypeArguments();
+        if (arguments.isEmpty()) {
+            mistakes.at(spec, Problem.RAW_TYPED_CACHE, spec.getSimpleName());
+        }
+        return arguments;
+    }
+
+    private void checkReach(TypeElement spec, TypeMirror type, Diagnostics mistakes) {
+        PackageElement here = elements.getPackageOf(spec);
+        if (!Visibility.reaches(elements, here, type)) {
+            mistakes.at(spec, Problem.TYPE_NOT_VISIBLE, type, here.getQualifiedName());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.cachesmith.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers from text more strictly than the JDK, which takes other scripts' digits, surrounding blanks, type suffixes
+ * and hexadecimal, and makes an infinity of what is too large.
+ */
+public final class NumberTexts {
+
+    /** As many digits as {@link BigInteger} reads in about a millisecond; its time grows with their square. */
+    private static final int MAX_LENGTH = 10_000;
+
+    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    private static final Pattern NOT_FINITE = Pattern.compile("NaN|-?Infinity");
+
+    private NumberTexts() {}
+
+    /**
+     * Reads a {@code byte}.
+     *
+     * @param text decimal digits with an optional sign
+     * @return the number
+     */
+    public static Byte readByte(String text) {
+        return Byte.valueOf(require(INTEGER, text));
+    }
+
+    /**
+     * Reads a {@code short}.
+     *
+     * @param text decimal digits with an optional sign
+     * @return the number
+     */
+    public static Short readShort(String text) {
+        return Short.valueOf(require(INTEGER, text));
+    }
+
+    /**
+     * Reads an {@code int}.
+     *
+     * @param text decimal digits with an optional sign
+     * @return the number
+     */
+    public static Integer readInteger(String text) {
+        return Integer.valueOf(require(INTEGER, text));
+    }
+
+    /**
+     * Reads a {@code long}.
+     *
+     * @param text decimal digits with an optional sign
+     * @return the number
+     */
+    public static Long readLong(String text) {
+        return Long.valueOf(require(INTEGER, text));
+    }
+
+    /**
+     * Reads a {@code float}.
+     *
+     * @param text a decimal number, {@code NaN}, {@code Infinity} or {@code -Infinity}
+     * @return the nearest number
+     */
+    public static Float readFloat(String text) {
+        Float number = Float.valueOf(requireFloating(text));
+        return requireInRange(number, number.isInfinite(), text);
+    }
+
+    /**
+     * Reads a {@code double}.
+     *
+     * @param text a decimal number, {@code NaN}, {@code Infinity} or {@code -Infinity}
+     * @return the nearest number
+     */
+    public static Double readDouble(String text) {
+        Double number = Double.valueOf(requireFloating(text));
+        return requireInRange(number, number.isInfinite(), text);
+    }
+
+    /**
+     * Reads a big integer of at most 10,000 characters.
+     *
+     * @param text decimal digits with an optional sign
+     * @return the number
+     */
+    public static BigInteger readBigInteger(String text) {
+        return new BigInteger(require(INTEGER, text));
+    }
+
+    /**
+     * Reads a big decimal of at most 10,000 characters, with its scale.
+     *
+     * @param text a decimal number
+     * @return the number
+     */
+    public static BigDecimal readBigDecimal(String text) {
+        return new BigDecimal(require(DECIMAL, text));
+    }
+
+    /**
+     * Writes a big number, unless it is longer than what is read.
+     *
+     * @param number the number
+     * @return its text
+     */
+    public static String write(Number number) {
+        return requireShort(number.toString());
+    }
+
+    private static String requireShort(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("A number has more than " + MAX_LENGTH + " characters");
+        }
+        return text;
+    }
+
+    private static String require(Pattern form, String text) {
+        if (!form.matcher(requireShort(text)).matches()) {
+            throw new NumberFormatException("not a number");
+        }
+        return text;
+    }
+
+    private static String requireFloating(String text) {
+        return NOT_FINITE.matcher(text).matches() ? text : require(DECIMAL, text);
+    }
+
+    private static <N> N requireInRange(N number, boolean infinite, String text) {
+        if (infinite && !NOT_FINITE.matcher(text).matches()) {
+            throw new NumberFormatException("out of range");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,45 @@
+package io.cachesmith.spi;
+
+import io.cachesmith.CacheConfig;
+
+/**
+ * What the caches of one manager share. Only a manager can make one, so without a manager there is no cache. Safe for use by
+ * any number of threads.
+ */
+public final class CacheContext {
+
+    private final CacheConfig config;
+    private volatile Store store;
+
+    CacheContext(Backend backend) {
+        config = backend.config();
+        store = backend.store();
+    }
+
+    /**
+     * Begins the definition of a cache.
+     *
+     * @param namespace its namespace
+     * @param <K> the type of its keys
+     * @param <V> the type of its values
+     * @return a builder in which everything has its default
+     */
+    public <K, V> DefinitionBuilder<K, V> define(String namespace) {
+        return new DefinitionBuilder<>(namespace, config.defaultTtl());
+    }
+
+    CacheConfig config() {
+        return config;
+    }
+
+    /** Not to be kept: closing replaces it. */
+    Store store() {
+        return store;
+    }
+
+    void close() {
+        Store open = store;
+        store = UnavailableStore.closed();
+        open.close();
+    }
+}

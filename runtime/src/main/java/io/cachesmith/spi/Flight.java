@@ -1,0 +1,33 @@
+package io.cachesmith.spi;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A load under way; compared by identity.
+ *
+ * @param <V> the type of the value
+ */
+final class Flight<V> {
+
+    private final @Nullable Thread leader;
+    private final CompletableFuture<Landing<V>> landing = new CompletableFuture<>();
+
+    /**
+     * Takes off.
+     *
+     * @param leader the thread that loads; null if the load is asynchronous
+     */
+    Flight(@Nullable Thread leader) {
+        this.leader = leader;
+    }
+
+    boolean isLedBy(@Nullable Thread thread) {
+        return leader != null && leader == thread;
+    }
+
+    /** Completes, never exceptionally, with what came of the load. */
+    CompletableFuture<Landing<V>> landing() {
+        return landing;
+    }
+}

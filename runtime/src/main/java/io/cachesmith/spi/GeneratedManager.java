@@ -1,0 +1,77 @@
+package io.cachesmith.spi;
+
+import io.cachesmith.CacheValidationException;
+import io.cachesmith.Caches;
+import io.cachesmith.Health;
+import io.cachesmith.TypedCache;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What every generated manager inherits: it owns the store, and hands its context to the caches that it makes. */
+public abstract class GeneratedManager implements Caches {
+
+    private final CacheContext context;
+
+    /** Filled while the manager is made, and safe to read for threads that get it by a race. */
+    private final List<TypedCache<?, ?>> caches = new CopyOnWriteArrayList<>();
+
+    /**
+     * Begins with a backend, which the manager then owns.
+     *
+     * @param backend the backend
+     */
+    protected GeneratedManager(Backend backend) {
+        context = new CacheContext(backend);
+    }
+
+    /**
+     * Returns what a generated cache's constructor takes.
+     *
+     * @return the context
+     */
+    protected final CacheContext context() {
+        return context;
+    }
+
+    /**
+     * Takes a cache in. Equal namespaces, or one that continues another, would let two caches meet on one key.
+     *
+     * @param cache the cache
+     * @param <C> its type
+     * @return the cache
+     * @throws CacheValidationException if its namespace is not free
+     */
+    protected final <C extends TypedCache<?, ?>> C add(C cache) {
+        String namespace = cache.definition().namespace();
+        for (TypedCache<?, ?> other : caches) {
+            String taken = other.definition().namespace();
+            if ((taken + ":").startsWith(namespace + ":") || (namespace + ":").startsWith(taken + ":")) {
+                throw new CacheValidationException("The namespaces '" + taken + "' and '" + namespace
+                        + "' of one manager can meet on one key. Rename one of them.");
+            }
+        }
+        caches.add(cache);
+        return cache;
+    }
+
+    @Override
+    public final List<TypedCache<?, ?>> all() {
+        return List.copyOf(caches);
+    }
+
+    @Override
+    public final Health health() {
+        return context.store().health();
+    }
+
+    @Override
+    public final void close() {
+        context.close();
+    }
+
+    /** Says how many caches there are and how they fare. */
+    @Override
+    public final String toString() {
+        return "CacheManager[caches=" + caches.size() + ", health=" + health().state() + "]";
+    }
+}

@@ -1,0 +1,99 @@
+package io.cachesmith.spi;
+
+import io.cachesmith.BatchLoader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Loads on the calling thread, and waits there for what others load.
+ *
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
+ */
+final class Loading<K, V> {
+
+    private final CacheCalls<K, V> calls;
+
+    Loading(CacheCalls<K, V> calls) {
+        this.calls = calls;
+    }
+
+    <X extends Exception> Map<K, V> load(List<Keyed<K>> misses, BatchLoader<K, V, X> loader, Class<?> loaderClass)
+            throws X {
+        Map<K, V> found = new LinkedHashMap<>();
+        List<Keyed<K>> left = misses;
+        boolean alone = false;
+        long deadline = System.nanoTime() + calls.context.config().loadWait().toNanos();
+        while (!left.isEmpty()) {
+            LoadRound<K, V> round = alone
+                    ? LoadRound.alone(calls, left, loaderClass)
+                    : LoadRound.begin(calls, left, loaderClass, Thread.currentThread());
+            loadOwn(round, loader);
+            this.<X>awaitOthers(round, deadline);
+            found.putAll(round.found());
+            left = round.again();
+            alone = round.late();
+        }
+        return found;
+    }
+
+    private <X extends Exception> void loadOwn(LoadRound<K, V> round, BatchLoader<K, V, X> loader) throws X {
+        try {
+            if (round.acquire().await(calls.timeoutNanos)) {
+                round.acquireUndecodable().await(calls.timeoutNanos);
+            }
+            Set<K> own = round.toLoad();
+            if (!own.isEmpty()) {
+                round.loaded(callLoader(loader, own));
+            }
+        } catch (Throwable failure) {
+            round.crashed(failure);
+            throw failure;
+        }
+    }
+
+    private <X extends Exception> Map<K, V> callLoader(BatchLoader<K, V, X> loader, Set<K> keys) throws X {
+        try {
+            return loader.load(keys);
+        } catch (Throwable failure) {
+            calls.counters.loadFailures.increment();
+            throw failure;
+        }
+    }
+
+    private <X extends Exception> void awaitOthers(LoadRound<K, V> round, long deadline) throws X {
+        for (Map.Entry<Keyed<K>, Flight<V>> other : round.joined().entrySet()) {
+            Throwable failure =
+                    round.landed(other.getKey(), await(other.getValue().landing(), deadline));
+            if (failure != null) {
+                // a loader of the same class threw it, so it is an X or unchecked
+                throw Loading.<X>sneaky(failure);
+            }
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // X is erased: nothing is cast here
+    private static <X extends Exception> X sneaky(Throwable failure) throws X {
+        throw (X) failure;
+    }
+
+    private Landing<V> await(CompletableFuture<Landing<V>> landing, long deadline) {
+        try {
+            return landing.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            return new Landing.Late<>();
+        } catch (InterruptedException interrupted) {
+            // the caller's own loader learns of it from the flag
+            Thread.currentThread().interrupt();
+            return new Landing.Late<>();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("A landing must not fail", broken);
+        }
+    }
+}

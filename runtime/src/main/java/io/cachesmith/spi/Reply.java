@@ -1,0 +1,100 @@
+package io.cachesmith.spi;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store answers: a value, a failure, or either of them later. Failures are data, so an answer that is there already
+ * costs neither a future nor a stack trace.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface Reply<T extends @Nullable Object> {
+
+    /**
+     * An answer that is there.
+     *
+     * @param <T> the type of the value
+     */
+    sealed interface Settled<T extends @Nullable Object> extends Reply<T> {}
+
+    /**
+     * The value that a store answered.
+     *
+     * @param value the value
+     * @param <T> its type
+     */
+    record Value<T extends @Nullable Object>(T value) implements Settled<T> {}
+
+    /**
+     * Why there is no value.
+     *
+     * @param reason the reason
+     * @param <T> the type that the value would have had
+     */
+    record Failed<T extends @Nullable Object>(StoreFailure reason) implements Settled<T> {}
+
+    /**
+     * An answer on its way.
+     *
+     * @param answer completes with the answer, never exceptionally; it may do so on an event loop
+     * @param <T> the type of the value
+     */
+    record Pending<T extends @Nullable Object>(CompletableFuture<Settled<T>> answer) implements Reply<T> {}
+
+    /**
+     * Makes an answer that is there.
+     *
+     * @param value the value; null only where the type allows it
+     * @param <T> its type
+     * @return the answer
+     */
+    @SuppressWarnings("NullAway") // it does not follow a nullable type argument to the component
+    static <T extends @Nullable Object> Settled<T> of(@Nullable T value) {
+        return new Value<>(value);
+    }
+
+    /**
+     * Returns the answer, waiting for it if need be.
+     *
+     * @param timeoutNanos how long to wait at most
+     * @return the answer, or that there was none in time
+     */
+    default Settled<T> await(long timeoutNanos) {
+        if (this instanceof Settled<T> settled) {
+            return settled;
+        }
+        CompletableFuture<Settled<T>> answer = ((Pending<T>) this).answer();
+        try {
+            return answer.get(timeoutNanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            return new Failed<>(StoreFailure.TIMEOUT);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Failed<>(StoreFailure.INTERRUPTED);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("A store's answer must not fail", broken);
+        }
+    }
+
+    /**
+     * Makes a future of an answer.
+     *
+     * @param executor runs the function, if the answer is not there yet
+     * @param then makes the result of the answer
+     * @param <R> the type of the result
+     * @return the result, complete already if the answer is there
+     */
+    default <R extends @Nullable Object> CompletableFuture<R> future(
+            Executor executor, Function<? super Settled<T>, ? extends R> then) {
+        if (this instanceof Settled<T> settled) {
+            return CompletableFuture.completedFuture(then.apply(settled));
+        }
+        return ((Pending<T>) this).answer().thenApplyAsync(then, executor);
+    }
+}

@@ -1,0 +1,99 @@
+package io.cachesmith.spi;
+
+import io.cachesmith.Health;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A store in permanent outage: nothing is answered and nothing is kept. */
+final class UnavailableStore implements Store {
+
+    private final StoreFailure reason;
+    private final Health health;
+
+    private UnavailableStore(StoreFailure reason, Health health) {
+        this.reason = reason;
+        this.health = health;
+    }
+
+    static Store outage() {
+        return new UnavailableStore(
+                StoreFailure.UNAVAILABLE, new Health(Health.State.DEGRADED, Duration.ZERO, "permanently unavailable"));
+    }
+
+    static Store closed() {
+        return new UnavailableStore(StoreFailure.CLOSED, new Health(Health.State.CLOSED, Duration.ZERO, "closed"));
+    }
+
+    private <T extends @Nullable Object> Reply<T> failed() {
+        return new Reply.Failed<>(reason);
+    }
+
+    @Override
+    public Reply<byte @Nullable []> get(String key, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<Boolean> put(Entry entry, long ttlMillis, PutMode mode, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<List<Boolean>> putAll(List<Entry> entries, long ttlMillis, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<List<Boolean>> invalidateAll(List<String> keys, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<Boolean> contains(String key, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<Long> remainingTtl(String key, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<Boolean> touch(String key, long ttlMillis, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<@Nullable Void> clear(String keyPrefix, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<List<Lease>> acquire(List<String> keys, boolean evenIfPresent, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Reply<List<Boolean>> fill(List<Fill> fills, long ttlMillis, long timeoutNanos) {
+        return failed();
+    }
+
+    @Override
+    public Health health() {
+        return health;
+    }
+
+    @Override
+    public void close() {}
+}
