@@ -1,4 +1,3 @@
-module demo {
+module com.acme.shop {
     requires io.cachesmith;
-    requires static java.compiler;
 }

@@ -13,6 +13,9 @@ public final class NumberTexts {
     /** As many digits as {@link BigInteger} reads in about a millisecond; its time grows with their square. */
     private static final int MAX_LENGTH = 10_000;
 
+    /** Exponents of up to this number are far from the limit up to which {@link BigDecimal} reads them. */
+    private static final long SCALE_ALWAYS_READ = 1_000_000_000;
+
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
     private static final Pattern NOT_FINITE = Pattern.compile("NaN|-?Infinity");
@@ -108,7 +111,12 @@ public final class NumberTexts {
      * @return its text
      */
     public static String write(Number number) {
-        return requireShort(number.toString());
+        String text = requireShort(number.toString());
+        if (number instanceof BigDecimal decimal && Math.abs((long) decimal.scale()) > SCALE_ALWAYS_READ) {
+            // throws for a text that BigDecimal writes and does not read
+            readBigDecimal(text);
+        }
+        return text;
     }
 
     private static String requireShort(String text) {

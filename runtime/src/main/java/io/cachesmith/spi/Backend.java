@@ -10,7 +10,7 @@ public final class Backend {
     private final CacheConfig config;
     private final Store store;
 
-    private Backend(CacheConfig config, Store store) {
+    Backend(CacheConfig config, Store store) {
         this.config = config;
         this.store = store;
     }

@@ -1,0 +1,4 @@
+@CacheManagerSpec(name = "ShopCaches")
+package com.acme.shop;
+
+import io.cachesmith.annotation.CacheManagerSpec;

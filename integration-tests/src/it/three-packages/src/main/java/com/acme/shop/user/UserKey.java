@@ -1,0 +1,3 @@
+package com.acme.shop.user;
+
+public record UserKey(String tenant, long id) {}
