@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class CacheConfig {
     private final long memoryMaxEntries;
     private final String keyPrefix;
     private final int maxKeyBytes;
+    private final @Nullable Path caCertificates;
     private final InstantSource clock;
     private final Executor executor;
 
@@ -47,6 +49,7 @@ public final class CacheConfig {
         memoryMaxEntries = builder.memoryMaxEntries;
         keyPrefix = builder.keyPrefix;
         maxKeyBytes = builder.maxKeyBytes;
+        caCertificates = builder.caCertificates;
         clock = builder.clock;
         executor = builder.executor;
     }
@@ -196,6 +199,15 @@ public final class CacheConfig {
     }
 
     /**
+     * Returns the certificates of the authorities that a server's certificate may come from.
+     *
+     * @return a file in PEM format (RFC 7468); null for those that the JDK trusts
+     */
+    public @Nullable Path caCertificates() {
+        return caCertificates;
+    }
+
+    /**
      * Returns the clock that expiry goes by, where this process keeps it.
      *
      * @return the system's clock by default
@@ -220,7 +232,7 @@ public final class CacheConfig {
                 + ", failFast=" + failFast + ", defaultTtl=" + defaultTtl + ", commandTimeout=" + commandTimeout
                 + ", connectTimeout=" + connectTimeout + ", loadWait=" + loadWait + ", connections=" + connections
                 + ", memoryMaxEntries=" + memoryMaxEntries + ", keyPrefix=" + keyPrefix + ", maxKeyBytes=" + maxKeyBytes
-                + "]";
+                + ", caCertificates=" + caCertificates + "]";
     }
 
     /** Collects settings and rejects, at once, each that cannot work. Not safe for use by several threads. */
@@ -238,6 +250,7 @@ public final class CacheConfig {
         private long memoryMaxEntries = 10_000;
         private String keyPrefix = "";
         private int maxKeyBytes = 1_024;
+        private @Nullable Path caCertificates;
         private InstantSource clock = InstantSource.system();
         private Executor executor = ForkJoinPool.commonPool();
 
@@ -382,6 +395,17 @@ public final class CacheConfig {
          */
         public Builder maxKeyBytes(int maxKeyBytes) {
             this.maxKeyBytes = (int) Settings.range("maxKeyBytes", maxKeyBytes, 1, 65_536);
+            return this;
+        }
+
+        /**
+         * Sets the certificates of the authorities that a server's certificate may come from, for {@code rediss:}.
+         *
+         * @param caCertificates a file in PEM format (RFC 7468)
+         * @return this builder
+         */
+        public Builder caCertificates(Path caCertificates) {
+            this.caCertificates = Settings.present("caCertificates", caCertificates);
             return this;
         }
 

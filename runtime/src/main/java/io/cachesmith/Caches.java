@@ -1,6 +1,7 @@
 package io.cachesmith;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * All caches of one manager, and what they share. The generated {@code CacheManager} extends it with an accessor for every
@@ -21,6 +22,13 @@ public interface Caches extends AutoCloseable {
      * @return the health
      */
     Health health();
+
+    /**
+     * Tells of every change of the health's state from now on.
+     *
+     * @param listener called with the new health on {@link CacheConfig#executor()}
+     */
+    void onHealthChange(Consumer<Health> listener);
 
     /**
      * Releases every connection and thread. Afterwards reads miss and writes do nothing, without an exception. Closing twice

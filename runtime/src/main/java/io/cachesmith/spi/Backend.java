@@ -3,6 +3,8 @@ package io.cachesmith.spi;
 import io.cachesmith.CacheConfig;
 import io.cachesmith.CacheValidationException;
 import io.cachesmith.memory.MemoryStore;
+import io.cachesmith.redis.RedisStore;
+import java.util.Locale;
 
 /** An open store and the configuration that it was opened with: what a generated manager begins with. */
 public final class Backend {
@@ -23,11 +25,14 @@ public final class Backend {
      * @throws CacheValidationException if this version has no store for the URI's scheme
      */
     public static Backend connect(CacheConfig config) {
-        String scheme = config.uri().substring(0, config.uri().indexOf(':'));
-        if (scheme.equalsIgnoreCase("memory")) {
-            return inMemory(config);
-        }
-        throw new CacheValidationException("This version has no store for the scheme '" + scheme + "'. Use memory:.");
+        String scheme = config.uri().substring(0, config.uri().indexOf(':')).toLowerCase(Locale.ROOT);
+        return switch (scheme) {
+            case "memory" -> inMemory(config);
+            case "redis", "rediss" -> new Backend(config, new RedisStore(config));
+            default ->
+                throw new CacheValidationException(
+                        "This version has no store for the scheme '" + scheme + "'. Use redis:, rediss: or memory:.");
+        };
     }
 
     /**

@@ -5,7 +5,9 @@ import io.cachesmith.Caches;
 import io.cachesmith.Health;
 import io.cachesmith.TypedCache;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** What every generated manager inherits: it owns the store, and hands its context to the caches that it makes. */
 public abstract class GeneratedManager implements Caches {
@@ -62,6 +64,12 @@ public abstract class GeneratedManager implements Caches {
     @Override
     public final Health health() {
         return context.store().health();
+    }
+
+    @Override
+    public final void onHealthChange(Consumer<Health> listener) {
+        Objects.requireNonNull(listener, "listener");
+        context.store().onHealthChange(health -> context.config().executor().execute(() -> listener.accept(health)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.cachesmith.spi;
 
 import io.cachesmith.Health;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +195,13 @@ public interface Store extends AutoCloseable {
      * @return the health
      */
     Health health();
+
+    /**
+     * Tells of every change of the health's state. A store that cannot change tells nothing.
+     *
+     * @param listener called on a thread of the store's, and in the order of the changes
+     */
+    default void onHealthChange(Consumer<Health> listener) {}
 
     /** Releases connections and threads; closing twice is fine. */
     @Override

@@ -5,6 +5,8 @@ public enum StoreFailure {
 
     /** There is no connection, and nothing was sent. */
     UNAVAILABLE,
+    /** The connection broke before the answer; whether the command was executed is not known. */
+    CONNECTION_LOST,
     /** The answer did not come in time; whether the command was executed is not known. */
     TIMEOUT,
     /** The waiting thread was interrupted; whether the command was executed is not known. */

@@ -1,0 +1,218 @@
+package io.cachesmith.redis;
+
+import io.cachesmith.spi.Reply;
+import io.cachesmith.spi.Store;
+import io.cachesmith.spi.Store.Fill;
+import io.cachesmith.spi.Store.Lease;
+import io.cachesmith.spi.Store.PutMode;
+import io.cachesmith.spi.StoreFailure;
+import io.lettuce.core.output.ByteArrayOutput;
+import io.lettuce.core.output.CommandOutput;
+import io.lettuce.core.output.IntegerOutput;
+import io.lettuce.core.output.NestedMultiOutput;
+import io.lettuce.core.output.StatusOutput;
+import io.lettuce.core.output.ValueListOutput;
+import io.lettuce.core.protocol.CommandArgs;
+import io.lettuce.core.protocol.CommandType;
+import io.lettuce.core.protocol.ProtocolKeyword;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes commands: what is sent, and how the reply is read. */
+final class RedisCommands {
+
+    /** How long a load may take and still be stored. */
+    private static final long LEASE_MILLIS = 30_000;
+
+    /** How many keys one step of a scan looks at. */
+    private static final long SCAN_COUNT = 500;
+
+    private final RedisErrors errors;
+    private final long timeoutNanos;
+
+    RedisCommands(RedisErrors errors, long timeoutNanos) {
+        this.errors = errors;
+        this.timeoutNanos = timeoutNanos;
+    }
+
+    long timeoutNanos() {
+        return timeoutNanos;
+    }
+
+    /** Returns the value of a command that has been answered; null if it failed. */
+    static <R extends @Nullable Object> @Nullable R valueOf(StoreCommand<?, R> command) {
+        return command.answer().getNow(new Reply.Failed<>(StoreFailure.TIMEOUT)) instanceof Reply.Value<R> answered
+                ? answered.value()
+                : null;
+    }
+
+    private static CommandArgs<String, byte[]> args() {
+        return new CommandArgs<>(WireCodec.INSTANCE);
+    }
+
+    private <T, R extends @Nullable Object> StoreCommand<T, R> command(
+            ProtocolKeyword type,
+            CommandOutput<String, byte[], T> output,
+            CommandArgs<String, byte[]> args,
+            Function<T, R> read) {
+        return command(type, output, args, read, timeoutNanos);
+    }
+
+    private <T, R extends @Nullable Object> StoreCommand<T, R> command(
+            ProtocolKeyword type,
+            CommandOutput<String, byte[], T> output,
+            CommandArgs<String, byte[]> args,
+            Function<T, R> read,
+            long timeoutNanos) {
+        return new StoreCommand<>(type, output, args, read, errors, System.nanoTime() + timeoutNanos);
+    }
+
+    private <R> StoreCommand<Long, R> counting(
+            ProtocolKeyword type, CommandArgs<String, byte[]> args, Function<Long, R> read) {
+        return command(type, new IntegerOutput<>(WireCodec.INSTANCE), args, read);
+    }
+
+    StoreCommand<byte[], byte @Nullable []> get(String key) {
+        return command(
+                CommandType.GET, new ByteArrayOutput<>(WireCodec.INSTANCE), args().addKey(key), Function.identity());
+    }
+
+    StoreCommand<List<byte[]>, List<byte @Nullable []>> getAll(List<String> keys) {
+        return command(
+                CommandType.MGET,
+                new ValueListOutput<>(WireCodec.INSTANCE),
+                args().addKeys(keys),
+                values -> new ArrayList<byte @Nullable []>(values));
+    }
+
+    StoreCommand<String, Boolean> put(Store.Entry entry, long ttlMillis, PutMode mode) {
+        CommandArgs<String, byte[]> args = args().addKey(entry.key()).addValue(entry.value());
+        if (ttlMillis != Store.NO_EXPIRY) {
+            args.add("PX").add(ttlMillis);
+        }
+        if (mode != PutMode.ALWAYS) {
+            args.add(mode == PutMode.IF_ABSENT ? "NX" : "XX");
+        }
+        return command(CommandType.SET, new StatusOutput<>(WireCodec.INSTANCE), args, "OK"::equals);
+    }
+
+    StoreCommand<Long, Long> endLeases(List<String> entryKeys) {
+        CommandArgs<String, byte[]> args = args();
+        entryKeys.forEach(key -> args.add(LeaseKeys.of(key)));
+        return counting(CommandType.UNLINK, args, Function.identity());
+    }
+
+    StoreCommand<Long, Long> invalidate(List<String> entryKeys) {
+        CommandArgs<String, byte[]> args = args();
+        entryKeys.forEach(key -> args.add(LeaseKeys.of(key)).addKey(key));
+        return counting(CommandType.UNLINK, args, Function.identity());
+    }
+
+    StoreCommand<Long, Long> unlink(List<byte[]> keys) {
+        CommandArgs<String, byte[]> args = args();
+        keys.forEach(args::add);
+        return counting(CommandType.UNLINK, args, Function.identity());
+    }
+
+    StoreCommand<Long, Boolean> contains(String key) {
+        return counting(CommandType.EXISTS, args().addKey(key), count -> count == 1);
+    }
+
+    /** {@code PTTL} answers -2 where there is no key and -1 where it never expires. */
+    StoreCommand<Long, Long> remainingTtl(String key) {
+        return counting(
+                CommandType.PTTL,
+                args().addKey(key),
+                millis -> millis == -2 ? Store.NO_ENTRY : millis == -1 ? Store.NO_EXPIRY : millis);
+    }
+
+    StoreCommand<Long, Boolean> touch(String key, long ttlMillis) {
+        return counting(CommandType.PEXPIRE, args().addKey(key).add(ttlMillis), done -> done == 1);
+    }
+
+    StoreCommand<List<Object>, List<Object>> scan(byte[] cursor, String keyPrefix) {
+        return command(
+                CommandType.SCAN,
+                new NestedMultiOutput<>(WireCodec.INSTANCE),
+                args().add(cursor)
+                        .add("MATCH")
+                        .add(keyPrefix + "*")
+                        .add("COUNT")
+                        .add(SCAN_COUNT),
+                Function.identity());
+    }
+
+    StoreCommand<Lease, Lease> acquire(String key, boolean evenIfPresent) {
+        long token = ThreadLocalRandom.current().nextLong();
+        return command(
+                CommandType.EVALSHA,
+                new LeaseOutput(WireCodec.INSTANCE, token),
+                script(Script.ACQUIRE, 2)
+                        .addKey(key)
+                        .add(LeaseKeys.of(key))
+                        .add(token)
+                        .add(LEASE_MILLIS)
+                        .add(evenIfPresent ? 1 : 0),
+                Function.identity());
+    }
+
+    StoreCommand<Long, Boolean> fill(Fill fill, long ttlMillis) {
+        byte[] value = fill.value();
+        if (value == null) {
+            return counting(
+                    CommandType.EVALSHA,
+                    script(Script.REMOVE_IF_EQUAL, 1)
+                            .add(LeaseKeys.of(fill.key()))
+                            .add(fill.token()),
+                    ended -> false);
+        }
+        return counting(
+                CommandType.EVALSHA,
+                script(Script.FILL, 2)
+                        .addKey(fill.key())
+                        .add(LeaseKeys.of(fill.key()))
+                        .add(fill.token())
+                        .addValue(value)
+                        .add(ttlMillis == Store.NO_EXPIRY ? 0 : ttlMillis),
+                written -> written == 1);
+    }
+
+    StoreCommand<Long, Boolean> removeIfEqual(String key, byte[] value) {
+        return counting(
+                CommandType.EVALSHA,
+                script(Script.REMOVE_IF_EQUAL, 1).addKey(key).addValue(value),
+                removed -> removed == 1);
+    }
+
+    private static CommandArgs<String, byte[]> script(Script script, int keys) {
+        return args().add(script.digest()).add(keys);
+    }
+
+    List<StoreCommand<?, ?>> loadScripts() {
+        List<StoreCommand<?, ?>> loads = new ArrayList<>();
+        for (Script script : Script.values()) {
+            loads.add(command(
+                    CommandType.SCRIPT,
+                    new StatusOutput<>(WireCodec.INSTANCE),
+                    args().add("LOAD").add(script.source()),
+                    Function.identity()));
+        }
+        return loads;
+    }
+
+    StoreCommand<Long, Long> clientId() {
+        return counting(CommandType.CLIENT, args().add("ID"), Function.identity());
+    }
+
+    StoreCommand<Long, Long> killClient(long id) {
+        return counting(CommandType.CLIENT, args().add("KILL").add("ID").add(id), Function.identity());
+    }
+
+    StoreCommand<String, String> ping(long timeoutNanos) {
+        return command(
+                CommandType.PING, new StatusOutput<>(WireCodec.INSTANCE), args(), Function.identity(), timeoutNanos);
+    }
+}

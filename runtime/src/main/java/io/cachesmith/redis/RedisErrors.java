@@ -1,0 +1,63 @@
+package io.cachesmith.redis;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says once, loudly, what a server refuses and what to do about it. An error reply begins with a word that tells its kind; the
+ * rest is never logged, as it may quote a key.
+ */
+final class RedisErrors {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(RedisErrors.class);
+
+    private static final Map<String, String> ADVICE = Map.of(
+            "NOAUTH", "it wants a password; set it in the URI or in the configuration",
+            "WRONGPASS", "the user or the password is wrong; correct it in the URI or in the configuration",
+            "NOPERM",
+                    "the user may not do this; allow it GET, SET, UNLINK, EVALSHA, SCAN and their like on the prefix of the keys",
+            "WRONGTYPE", "a key holds something else than a string; somebody else uses the namespace",
+            "OOM", "its memory is full; set maxmemory-policy to evict, or give it more",
+            "READONLY", "it is a replica; name the primary",
+            "MISCONF", "it cannot save to disk and takes no writes; see its log",
+            "LOADING", "it is still loading its data; this passes",
+            "BUSY", "a script blocks it; this passes",
+            "MASTERDOWN", "it has lost its primary; this passes");
+
+    private final RedisAddress address;
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
+    private final Runnable scriptMissing;
+
+    /**
+     * Begins without errors.
+     *
+     * @param scriptMissing runs when the server has forgotten a script
+     */
+    RedisErrors(RedisAddress address, Runnable scriptMissing) {
+        this.address = address;
+        this.scriptMissing = scriptMissing;
+    }
+
+    void happened(String error) {
+        String kind = kind(error);
+        if (kind.equals("NOSCRIPT")) {
+            scriptMissing.run();
+        } else if (said.add(kind)) {
+            LOGGER.error("{} refuses with {}: {}", address, kind, ADVICE.getOrDefault(kind, "see its documentation"));
+        }
+    }
+
+    /** Lets everything be said again, after a new connection was made. */
+    void forget() {
+        said.clear();
+    }
+
+    static String kind(String error) {
+        int end = error.indexOf(' ');
+        String word = end < 0 ? error : error.substring(0, end);
+        return word.matches("[A-Z]{2,20}") ? word : "ERR";
+    }
+}

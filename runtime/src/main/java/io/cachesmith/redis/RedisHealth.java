@@ -1,0 +1,110 @@
+package io.cachesmith.redis;
+
+import io.cachesmith.Health;
+import io.cachesmith.Health.State;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How a server fares, put together from its links. Changes are logged and told, each once. */
+final class RedisHealth {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(RedisHealth.class);
+
+    private final RedisAddress address;
+    private final RedisErrors errors;
+    private final boolean[] serving;
+    private final List<Consumer<Health>> listeners = new CopyOnWriteArrayList<>();
+    private final CountDownLatch firstAttempt = new CountDownLatch(1);
+    private volatile Health now;
+    private @Nullable State told;
+
+    RedisHealth(RedisAddress address, int links, RedisErrors errors) {
+        this.address = address;
+        this.errors = errors;
+        this.serving = new boolean[links];
+        this.now = new Health(State.DEGRADED, Duration.ZERO, address + ": connecting");
+    }
+
+    Health now() {
+        return now;
+    }
+
+    Link.Listener of(int link) {
+        return new Link.Listener() {
+            @Override
+            public void serves(long latencyNanos) {
+                serving[link] = true;
+                if (allServe()) {
+                    become(new Health(State.UP, Duration.ofNanos(latencyNanos), address + ": connected"));
+                    firstAttempt.countDown();
+                }
+            }
+
+            @Override
+            public void fails(@Nullable Throwable cause) {
+                serving[link] = false;
+                String login = cause == null ? "" : login(cause);
+                become(new Health(
+                        State.DEGRADED, Duration.ZERO, address + ": " + (login.isEmpty() ? "no answer" : login)));
+                firstAttempt.countDown();
+            }
+        };
+    }
+
+    private boolean allServe() {
+        for (boolean each : serving) {
+            if (!each) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A refused login is the user's to mend, and looks like any other failure unless it is said. */
+    private String login(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            String kind = each.getMessage() == null ? "" : RedisErrors.kind(each.getMessage());
+            if (kind.equals("WRONGPASS") || kind.equals("NOAUTH")) {
+                errors.happened(kind);
+                return "the login is refused (" + kind + ")";
+            }
+        }
+        return "";
+    }
+
+    private void become(Health next) {
+        now = next;
+        if (told == next.state()) {
+            return;
+        }
+        told = next.state();
+        if (next.state() == State.UP) {
+            errors.forget();
+            LOGGER.info("{} answers: the caches are in use", address);
+        } else {
+            LOGGER.warn("{} does not answer: reads miss and writes are dropped until it does", address);
+        }
+        listeners.forEach(listener -> listener.accept(next));
+    }
+
+    void listen(Consumer<Health> listener) {
+        listeners.add(listener);
+    }
+
+    /** Waits for the first attempt of any link. */
+    boolean awaitFirst(Duration timeout) {
+        try {
+            return firstAttempt.await(timeout.toNanos(), TimeUnit.NANOSECONDS) && now.state() == State.UP;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
