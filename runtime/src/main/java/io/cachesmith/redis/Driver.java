@@ -56,7 +56,11 @@ final class Driver {
                         address.username(), address.password().toCharArray());
             }
         }
-        return builder.build();
+        RedisURI uri = builder.build();
+        // else the driver sends CLIENT SETINFO, which servers before 7.2 refuse
+        uri.setLibraryName("");
+        uri.setLibraryVersion("");
+        return uri;
     }
 
     private static ClientOptions options(CacheConfig config) {
@@ -87,7 +91,11 @@ final class Driver {
     }
 
     CompletableFuture<StatefulRedisConnection<String, byte[]>> open() {
-        return client.connectAsync(WireCodec.INSTANCE, uri).toCompletableFuture();
+        try {
+            return client.connectAsync(WireCodec.INSTANCE, uri).toCompletableFuture();
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     void close() {

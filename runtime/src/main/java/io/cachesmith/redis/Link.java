@@ -196,7 +196,9 @@ final class Link {
     }
 
     private static void discard(StatefulRedisConnection<?, ?> gone) {
-        var unused = gone.closeAsync();
+        if (gone.isOpen()) {
+            var unused = gone.closeAsync();
+        }
     }
 
     void close() {

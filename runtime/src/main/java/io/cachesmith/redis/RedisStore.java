@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public final class RedisStore implements Store {
         health = new RedisHealth(address, config.connections(), errors);
         driver = new Driver(config, address);
         scheduler = new ScheduledThreadPoolExecutor(1, new DefaultThreadFactory("cachesmith-redis-watch", true));
-        scheduler.setRemoveOnCancelPolicy(true);
+        scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         for (int i = 0; i < config.connections(); i++) {
             links.add(new Link(driver, commands, scheduler, health.of(i)));
