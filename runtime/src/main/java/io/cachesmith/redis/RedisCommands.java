@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes commands: what is sent, and how the reply is read. */
@@ -29,6 +30,9 @@ final class RedisCommands {
 
     /** How many keys one step of a scan looks at. */
     private static final long SCAN_COUNT = 500;
+
+    /** What SCAN's patterns give a meaning to. */
+    private static final Pattern GLOB = Pattern.compile("[*?\\[\\]\\\\^]");
 
     private final RedisErrors errors;
     private final long timeoutNanos;
@@ -139,7 +143,7 @@ final class RedisCommands {
                 new NestedMultiOutput<>(WireCodec.INSTANCE),
                 args().add(cursor)
                         .add("MATCH")
-                        .add(keyPrefix + "*")
+                        .add(GLOB.matcher(keyPrefix).replaceAll("\\\\$0") + "*")
                         .add("COUNT")
                         .add(SCAN_COUNT),
                 Function.identity());

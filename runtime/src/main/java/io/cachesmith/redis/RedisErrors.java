@@ -3,6 +3,8 @@ package io.cachesmith.redis;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,9 @@ final class RedisErrors {
             "BUSY", "a script blocks it; this passes",
             "MASTERDOWN", "it has lost its primary; this passes");
 
+    private static final String NO_SCRIPT = "NOSCRIPT";
+    private static final Pattern WORD = Pattern.compile("[A-Z]+");
+
     private final RedisAddress address;
     private final Set<String> said = ConcurrentHashMap.newKeySet();
     private final Runnable scriptMissing;
@@ -43,7 +48,7 @@ final class RedisErrors {
 
     void happened(String error) {
         String kind = kind(error);
-        if (kind.equals("NOSCRIPT")) {
+        if (kind.equals(NO_SCRIPT)) {
             scriptMissing.run();
         } else if (said.add(kind)) {
             LOGGER.error("{} refuses with {}: {}", address, kind, ADVICE.getOrDefault(kind, "see its documentation"));
@@ -55,9 +60,14 @@ final class RedisErrors {
         said.clear();
     }
 
+    /** What a script met is quoted within its own error. */
     static String kind(String error) {
-        int end = error.indexOf(' ');
-        String word = end < 0 ? error : error.substring(0, end);
-        return word.matches("[A-Z]{2,20}") ? word : "ERR";
+        Matcher word = WORD.matcher(error);
+        while (word.find()) {
+            if (ADVICE.containsKey(word.group()) || word.group().equals(NO_SCRIPT)) {
+                return word.group();
+            }
+        }
+        return "ERR";
     }
 }

@@ -30,6 +30,8 @@ public final class RedisStore implements Store {
     /** How often commands that are due are looked for, at the most; at the least it is a fifth of their timeout. */
     private static final long MAX_TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
+    private static final long CLOSE_SECONDS = 2;
+
     private final Driver driver;
     private final RedisHealth health;
     private final RedisCommands commands;
@@ -261,8 +263,21 @@ public final class RedisStore implements Store {
 
     @Override
     public void close() {
-        scheduler.shutdownNow();
         links.forEach(Link::close);
+        scheduler.shutdown();
+        awaitScheduler();
+        // only now: whoever connects afterwards would make the driver start threads again
         driver.close();
+    }
+
+    private void awaitScheduler() {
+        try {
+            if (!scheduler.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                scheduler.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            scheduler.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -93,7 +93,7 @@ public interface Store extends AutoCloseable {
     Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos);
 
     /**
-     * Writes an entry and ends its lease.
+     * Writes an entry and ends its lease. A write that is not done may end it too.
      *
      * @param entry the entry
      * @param ttlMillis its time to live, or {@link #NO_EXPIRY}
@@ -154,7 +154,7 @@ public interface Store extends AutoCloseable {
      * Gives an entry a new time to live.
      *
      * @param key the key
-     * @param ttlMillis the time to live, counted from now
+     * @param ttlMillis the time to live, counted from now; not {@link #NO_EXPIRY}
      * @param timeoutNanos how long the caller waits
      * @return whether there was an entry
      */

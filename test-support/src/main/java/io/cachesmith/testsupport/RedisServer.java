@@ -62,10 +62,29 @@ public final class RedisServer implements AutoCloseable {
      * @param more further arguments
      * @return the server, which answers
      */
-    public static RedisServer start(String... more) {
+    public static RedisServer started(String... more) {
         RedisServer server = notStarted(more);
         server.start();
         return server;
+    }
+
+    /** Started by the first test that asks, and ended with the process. */
+    private static final class Shared {
+
+        private static final RedisServer SERVER = started();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        }
+    }
+
+    /**
+     * Returns the server that tests of one process share. They must not disturb it, and use keys of their own.
+     *
+     * @return the server, not to be closed
+     */
+    public static RedisServer shared() {
+        return Shared.SERVER;
     }
 
     /**
@@ -84,8 +103,8 @@ public final class RedisServer implements AutoCloseable {
      * @param certificates what it identifies itself with
      * @return the server
      */
-    public static RedisServer startTls(Certificates certificates) {
-        return start(
+    public static RedisServer startedTls(Certificates certificates) {
+        return started(
                 "--port",
                 "0",
                 "--tls-port",
