@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ public final class MemoryStore implements Store {
     /** The same entries as {@link #cache}; its {@code compute} makes the steps on one key atomic, those on its lease too. */
     private final ConcurrentMap<String, TimedValue> entries;
 
-    /** The token of every lease that is held, by key; only touched inside a compute of that key. */
+    /** The token of every lease that is held, by key; only granted and tested inside a compute of that key. */
     private final ConcurrentMap<String, Long> leases = new ConcurrentHashMap<>();
 
     private final AtomicLong tokens = new AtomicLong();
@@ -204,9 +205,19 @@ public final class MemoryStore implements Store {
     private boolean fill(Fill fill, long ttlMillis) {
         byte[] value = fill.value();
         TimedValue fresh = value == null ? null : timed(value, ttlMillis);
-        TimedValue after = entries.compute(
-                fill.key(), (key, present) -> leases.remove(key, fill.token()) && fresh != null ? fresh : present);
-        return fresh != null && after == fresh;
+        TimedValue after = entries.compute(fill.key(), (key, present) -> {
+            if (fresh == null) {
+                leases.remove(key, fill.token());
+                return present;
+            }
+            return Objects.equals(leases.get(key), fill.token()) ? fresh : present;
+        });
+        boolean filled = fresh != null && after == fresh;
+        if (filled) {
+            // not before the entry is there: a clear that no longer finds the lease has to find the entry
+            leases.remove(fill.key(), fill.token());
+        }
+        return filled;
     }
 
     private static <T, R extends @Nullable Object> Reply<List<R>> forEach(List<T> inputs, Function<T, R> step) {

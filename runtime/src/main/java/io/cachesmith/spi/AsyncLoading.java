@@ -30,34 +30,38 @@ final class AsyncLoading<K, V> {
         this.executor = calls.context.config().executor();
     }
 
-    CompletableFuture<Map<K, V>> load(List<Keyed<K>> misses, AsyncBatchLoader<K, V> loader, Class<?> loaderClass) {
+    /** As {@link Loading#load}. */
+    CompletableFuture<Map<K, V>> load(
+            List<Keyed<K>> misses, AsyncBatchLoader<K, V> loader, Class<?> loaderClass, long start) {
         long deadline = System.nanoTime() + calls.context.config().loadWait().toNanos();
-        return nextRound(new Request<>(loader, loaderClass, deadline, new LinkedHashMap<>()), misses, false);
+        return nextRound(new Request<>(loader, loaderClass, deadline, new LinkedHashMap<>()), misses, false, start);
     }
 
     /** What stays the same over all rounds of one caller. */
     private record Request<K, V>(AsyncBatchLoader<K, V> loader, Class<?> loaderClass, long deadline, Map<K, V> found) {}
 
-    private CompletableFuture<Map<K, V>> nextRound(Request<K, V> request, List<Keyed<K>> left, boolean alone) {
+    private CompletableFuture<Map<K, V>> nextRound(
+            Request<K, V> request, List<Keyed<K>> left, boolean alone, long start) {
         if (left.isEmpty()) {
             return CompletableFuture.completedFuture(request.found());
         }
         LoadRound<K, V> round = alone
                 ? LoadRound.alone(calls, left, request.loaderClass())
                 : LoadRound.begin(calls, left, request.loaderClass(), null);
-        return loadOwn(round, request.loader())
+        return loadOwn(round, request.loader(), start + calls.timeoutNanos)
                 .thenCompose(done -> awaitOthers(round, request.deadline()))
                 .thenCompose(done -> {
                     request.found().putAll(round.found());
-                    return nextRound(request, round.again(), round.late());
+                    return nextRound(request, round.again(), round.late(), System.nanoTime());
                 });
     }
 
-    private CompletableFuture<@Nullable Void> loadOwn(LoadRound<K, V> round, AsyncBatchLoader<K, V> loader) {
+    private CompletableFuture<@Nullable Void> loadOwn(
+            LoadRound<K, V> round, AsyncBatchLoader<K, V> loader, long storeDeadline) {
         return round.acquire()
-                .future(executor)
+                .future(storeDeadline - System.nanoTime(), executor)
                 .thenCompose(undecodable -> undecodable
-                        ? round.acquireUndecodable().future(executor)
+                        ? round.acquireUndecodable().future(storeDeadline - System.nanoTime(), executor)
                         : CompletableFuture.completedFuture(false))
                 .<@Nullable Void>thenCompose(leased -> {
                     Set<K> own = round.toLoad();

@@ -27,29 +27,33 @@ final class AsyncView<K, V> implements AsyncTypedCache<K, V> {
     private final CacheCalls<K, V> calls;
     private final AsyncLoading<K, V> loading;
     private final Executor executor;
+    private final long timeoutNanos;
 
     AsyncView(CacheCalls<K, V> calls) {
         this.calls = calls;
         this.loading = new AsyncLoading<>(calls);
         this.executor = calls.context.config().executor();
+        this.timeoutNanos = calls.timeoutNanos;
     }
 
     @Override
     public CompletableFuture<Optional<V>> get(K key) {
-        return calls.get(key).future(executor);
+        return calls.get(key).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<@Nullable V> getOrLoad(K key, AsyncCacheLoader<? super K, ? extends V> loader) {
         Objects.requireNonNull(loader, "loader");
+        long start = System.nanoTime();
         Keyed<K> keyed = calls.keyed(key);
         AsyncBatchLoader<K, V> one =
                 misses -> loader.load(key).thenApply(value -> Collections.singletonMap(key, value));
         return own(calls.<@Nullable V>get(keyed.storeKey(), value -> value)
-                .future(executor)
+                .future(timeoutNanos, executor)
                 .thenCompose(hit -> hit != null
                         ? CompletableFuture.completedFuture(hit)
-                        : loading.load(List.of(keyed), one, loader.getClass()).thenApply(found -> found.get(key))));
+                        : loading.load(List.of(keyed), one, loader.getClass(), start)
+                                .thenApply(found -> found.get(key))));
     }
 
     /** Ends a chain in a future of the caller's own, that fails with what was thrown and not with a wrapper of it. */
@@ -76,68 +80,70 @@ final class AsyncView<K, V> implements AsyncTypedCache<K, V> {
     }
 
     private CompletableFuture<@Nullable Void> done(Call<?, ?> call) {
-        return call.future(executor).thenApply(result -> null);
+        return call.future(timeoutNanos, executor).thenApply(result -> null);
     }
 
     @Override
     public CompletableFuture<Boolean> putIfAbsent(K key, V value) {
-        return calls.put(key, value, calls.ttlMillis, PutMode.IF_ABSENT).future(executor);
+        return calls.put(key, value, calls.ttlMillis, PutMode.IF_ABSENT).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<Boolean> replace(K key, V value) {
-        return calls.put(key, value, calls.ttlMillis, PutMode.IF_PRESENT).future(executor);
+        return calls.put(key, value, calls.ttlMillis, PutMode.IF_PRESENT).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<@Nullable Void> invalidate(K key) {
-        return calls.invalidateAll(List.of(calls.keyed(key))).future(executor);
+        return calls.invalidateAll(List.of(calls.keyed(key))).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<Boolean> contains(K key) {
-        return calls.contains(key).future(executor);
+        return calls.contains(key).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<Optional<Duration>> remainingTtl(K key) {
-        return calls.remainingTtl(key).future(executor);
+        return calls.remainingTtl(key).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<Boolean> touch(K key, Duration ttl) {
-        return calls.touch(key, CacheCalls.toMillis(ttl)).future(executor);
+        return calls.touch(key, CacheCalls.toMillis(ttl)).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<Map<K, V>> getAll(Batch<? extends K> keys) {
-        return calls.getAll(calls.keyed(keys)).future(executor);
+        return calls.getAll(calls.keyed(keys)).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<@Nullable Void> putAll(EntryBatch<? extends K, ? extends V> entries) {
-        return calls.putAll(entries).future(executor);
+        return calls.putAll(entries).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<@Nullable Void> invalidateAll(Batch<? extends K> keys) {
-        return calls.invalidateAll(calls.keyed(keys)).future(executor);
+        return calls.invalidateAll(calls.keyed(keys)).future(timeoutNanos, executor);
     }
 
     @Override
     public CompletableFuture<Map<K, V>> getOrLoadAll(Batch<? extends K> keys, AsyncBatchLoader<K, V> misses) {
         Objects.requireNonNull(misses, "misses");
+        long start = System.nanoTime();
         List<Keyed<K>> keyed = calls.keyed(keys);
-        return own(calls.getAll(keyed).future(executor).thenCompose(hits -> {
+        return own(calls.getAll(keyed).future(timeoutNanos, executor).thenCompose(hits -> {
             BatchMisses<K, V> batch = new BatchMisses<>(keyed, hits);
             return batch.isEmpty()
                     ? CompletableFuture.completedFuture(hits)
-                    : loading.load(batch.misses(), misses, misses.getClass()).thenApply(batch::complete);
+                    : loading.load(batch.misses(), misses, misses.getClass(), start)
+                            .thenApply(batch::complete);
         }));
     }
 
     @Override
     public CompletableFuture<@Nullable Void> clear() {
-        return calls.clear().future(executor);
+        return calls.clear().future(timeoutNanos, executor);
     }
 }

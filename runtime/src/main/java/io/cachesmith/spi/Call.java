@@ -27,7 +27,7 @@ record Call<S extends @Nullable Object, R extends @Nullable Object>(
         return finish.apply(reply.await(timeoutNanos));
     }
 
-    CompletableFuture<R> future(Executor executor) {
-        return reply.future(executor, finish);
+    CompletableFuture<R> future(long timeoutNanos, Executor executor) {
+        return reply.future(timeoutNanos, executor, finish);
     }
 }

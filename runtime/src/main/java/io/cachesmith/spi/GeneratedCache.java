@@ -63,13 +63,14 @@ public abstract class GeneratedCache<K, V> implements TypedCache<K, V> {
     public final <X extends Exception> @Nullable V getOrLoad(K key, CacheLoader<? super K, ? extends V, X> loader)
             throws X {
         Objects.requireNonNull(loader, "loader");
+        long start = System.nanoTime();
         Keyed<K> keyed = calls.keyed(key);
         V hit = calls.<@Nullable V>get(keyed.storeKey(), value -> value).await(timeoutNanos);
         if (hit != null) {
             return hit;
         }
         BatchLoader<K, V, X> one = misses -> Collections.singletonMap(key, loader.load(key));
-        return loading.load(List.of(keyed), one, loader.getClass()).get(key);
+        return loading.load(List.of(keyed), one, loader.getClass(), start).get(key);
     }
 
     @Override
@@ -131,10 +132,11 @@ public abstract class GeneratedCache<K, V> implements TypedCache<K, V> {
     public final <X extends Exception> Map<K, V> getOrLoadAll(Batch<? extends K> keys, BatchLoader<K, V, X> misses)
             throws X {
         Objects.requireNonNull(misses, "misses");
+        long start = System.nanoTime();
         List<Keyed<K>> keyed = calls.keyed(keys);
         Map<K, V> hits = calls.getAll(keyed).await(timeoutNanos);
         BatchMisses<K, V> batch = new BatchMisses<>(keyed, hits);
-        return batch.isEmpty() ? hits : batch.complete(loading.load(batch.misses(), misses, misses.getClass()));
+        return batch.isEmpty() ? hits : batch.complete(loading.load(batch.misses(), misses, misses.getClass(), start));
     }
 
     @Override

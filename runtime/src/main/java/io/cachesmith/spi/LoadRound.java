@@ -181,12 +181,13 @@ final class LoadRound<K, V> {
     /** Ends every flight that has not landed. Does nothing the second time. */
     void crashed(Throwable cause) {
         List<Fill> fills = new ArrayList<>(claims.size());
+        claims.forEach(claim -> addFill(fills, claim, null));
+        // given back before landed: whoever waited and loads now is granted the lease
+        fill(fills);
         for (Claim<K, V> claim : claims) {
-            addFill(fills, claim, null);
             calls.flights.land(claim.storeKey, claim.flight, new Landing.Crashed<>(cause, loaderClass));
         }
         claims.clear();
-        fill(fills);
     }
 
     private static void addFill(List<Fill> fills, Claim<?, ?> claim, byte @Nullable [] bytes) {
@@ -205,7 +206,7 @@ final class LoadRound<K, V> {
                     calls.countWrites(reply, values);
                     return null;
                 })
-                .future(calls.context.config().executor());
+                .future(calls.timeoutNanos, calls.context.config().executor());
     }
 
     /** Returns the flights of others that have to be waited for. */
@@ -221,7 +222,12 @@ final class LoadRound<K, V> {
     @Nullable
     Throwable landed(Keyed<K> miss, Landing<V> landing) {
         if (landing instanceof Landing.Found<V> other) {
-            found.put(miss.key(), calls.coder.share(other.value(), other.bytes()));
+            V value = calls.coder.share(other.value(), other.bytes());
+            if (value == null) {
+                again.add(miss);
+            } else {
+                found.put(miss.key(), value);
+            }
         } else if (landing instanceof Landing.Crashed<V> crash && crash.concerns(loaderClass)) {
             return crash.cause();
         } else if (!(landing instanceof Landing.None)) {

@@ -24,29 +24,38 @@ final class Loading<K, V> {
         this.calls = calls;
     }
 
-    <X extends Exception> Map<K, V> load(List<Keyed<K>> misses, BatchLoader<K, V, X> loader, Class<?> loaderClass)
-            throws X {
+    /**
+     * Loads what is missing.
+     *
+     * @param start when the operation began; all of its waiting for the store ends a command's timeout later
+     */
+    <X extends Exception> Map<K, V> load(
+            List<Keyed<K>> misses, BatchLoader<K, V, X> loader, Class<?> loaderClass, long start) throws X {
         Map<K, V> found = new LinkedHashMap<>();
         List<Keyed<K>> left = misses;
         boolean alone = false;
+        long storeDeadline = start + calls.timeoutNanos;
         long deadline = System.nanoTime() + calls.context.config().loadWait().toNanos();
         while (!left.isEmpty()) {
             LoadRound<K, V> round = alone
                     ? LoadRound.alone(calls, left, loaderClass)
                     : LoadRound.begin(calls, left, loaderClass, Thread.currentThread());
-            loadOwn(round, loader);
+            loadOwn(round, loader, storeDeadline);
             this.<X>awaitOthers(round, deadline);
             found.putAll(round.found());
             left = round.again();
             alone = round.late();
+            // others may have been waited for
+            storeDeadline = System.nanoTime() + calls.timeoutNanos;
         }
         return found;
     }
 
-    private <X extends Exception> void loadOwn(LoadRound<K, V> round, BatchLoader<K, V, X> loader) throws X {
+    private <X extends Exception> void loadOwn(LoadRound<K, V> round, BatchLoader<K, V, X> loader, long storeDeadline)
+            throws X {
         try {
-            if (round.acquire().await(calls.timeoutNanos)) {
-                round.acquireUndecodable().await(calls.timeoutNanos);
+            if (round.acquire().await(storeDeadline - System.nanoTime())) {
+                round.acquireUndecodable().await(storeDeadline - System.nanoTime());
             }
             Set<K> own = round.toLoad();
             if (!own.isEmpty()) {

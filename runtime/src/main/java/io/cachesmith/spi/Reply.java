@@ -85,16 +85,22 @@ public sealed interface Reply<T extends @Nullable Object> {
     /**
      * Makes a future of an answer.
      *
+     * @param timeoutNanos how long to wait at most
      * @param executor runs the function, if the answer is not there yet
      * @param then makes the result of the answer
      * @param <R> the type of the result
      * @return the result, complete already if the answer is there
      */
     default <R extends @Nullable Object> CompletableFuture<R> future(
-            Executor executor, Function<? super Settled<T>, ? extends R> then) {
+            long timeoutNanos, Executor executor, Function<? super Settled<T>, ? extends R> then) {
         if (this instanceof Settled<T> settled) {
             return CompletableFuture.completedFuture(then.apply(settled));
         }
-        return ((Pending<T>) this).answer().thenApplyAsync(then, executor);
+        // a copy: giving up here must not settle the store's own answer
+        return ((Pending<T>) this)
+                .answer()
+                .copy()
+                .completeOnTimeout(new Failed<>(StoreFailure.TIMEOUT), Math.max(0, timeoutNanos), TimeUnit.NANOSECONDS)
+                .thenApplyAsync(then, executor);
     }
 }

@@ -93,8 +93,19 @@ final class ValueCoder<V> {
         return null;
     }
 
-    /** Returns what another caller than the loading one may have: a value of its own, unless none can change. */
+    /**
+     * Returns what another caller than the loading one may have: a value of its own, unless none can change; null if the
+     * codec does not read what it wrote.
+     */
+    @Nullable
     V share(V loaded, byte @Nullable [] bytes) {
-        return bytes == null || codec.immutable() ? loaded : codec.decode(bytes);
+        if (bytes == null || codec.immutable()) {
+            return loaded;
+        }
+        try {
+            return codec.decode(bytes);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 }

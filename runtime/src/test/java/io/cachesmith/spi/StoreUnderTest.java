@@ -1,0 +1,110 @@
+package io.cachesmith.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cachesmith.spi.Store.Entry;
+import io.cachesmith.spi.Store.Granted;
+import io.cachesmith.spi.Store.Lease;
+import io.cachesmith.spi.Store.PutMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What a contract needs of the store that it runs on, and the store's operations without their replies. */
+public interface StoreUnderTest {
+
+    /** Longer than any store takes. */
+    long TIMEOUT = TimeUnit.SECONDS.toNanos(5);
+
+    /** Long enough to be told from no time on a busy server, short enough to wait for. */
+    long TTL = 1_000;
+
+    /** Returns the store; the same for the whole of a test. */
+    Store store();
+
+    /** Lets time pass for the store: by its clock, or by waiting. */
+    void pass(Duration time);
+
+    /** Returns a key that no other test has. */
+    static String newKey() {
+        return "contract:" + UUID.randomUUID();
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static @Nullable String text(byte @Nullable [] bytes) {
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static <T extends @Nullable Object> T answer(Reply<T> reply) {
+        Reply.Settled<T> settled = reply.await(TIMEOUT);
+        assertThat(settled).isInstanceOf(Reply.Value.class);
+        return ((Reply.Value<T>) settled).value();
+    }
+
+    default @Nullable String get(String key) {
+        return text(answer(store().get(key, TIMEOUT)));
+    }
+
+    default boolean put(String key, String value) {
+        return put(key, value, TTL, PutMode.ALWAYS);
+    }
+
+    default boolean put(String key, String value, long ttlMillis, PutMode mode) {
+        return answer(store().put(new Entry(key, bytes(value)), ttlMillis, mode, TIMEOUT));
+    }
+
+    default boolean invalidate(String key) {
+        return answer(store().invalidateAll(List.of(key), TIMEOUT)).get(0);
+    }
+
+    default boolean removeIfEqual(String key, String value) {
+        return answer(store().removeIfEqual(key, bytes(value), TIMEOUT));
+    }
+
+    default boolean contains(String key) {
+        return answer(store().contains(key, TIMEOUT));
+    }
+
+    default long remainingTtl(String key) {
+        return answer(store().remainingTtl(key, TIMEOUT));
+    }
+
+    default boolean touch(String key, long ttlMillis) {
+        return answer(store().touch(key, ttlMillis, TIMEOUT));
+    }
+
+    default void clear(String keyPrefix) {
+        answer(store().clear(keyPrefix, TIMEOUT));
+    }
+
+    default Lease acquire(String key) {
+        return answer(store().acquire(List.of(key), false, TIMEOUT)).get(0);
+    }
+
+    default Lease acquireEvenIfPresent(String key) {
+        return answer(store().acquire(List.of(key), true, TIMEOUT)).get(0);
+    }
+
+    default long token(String key) {
+        Lease lease = acquire(key);
+        assertThat(lease).isInstanceOf(Granted.class);
+        return ((Granted) lease).token();
+    }
+
+    default boolean fill(String key, long token, @Nullable String value) {
+        byte[] bytes = value == null ? null : bytes(value);
+        return answer(store().fill(List.of(new Store.Fill(key, token, bytes)), TTL, TIMEOUT))
+                .get(0);
+    }
+
+    /** Lets a part of {@link #TTL} pass. */
+    default void passTtl(double share) {
+        pass(Duration.ofMillis((long) (TTL * share)));
+    }
+}
