@@ -33,10 +33,17 @@ final class EnvironmentConfig {
                 backend != null ? backend.toLowerCase(Locale.ROOT) : value("REDIS_URL") != null ? "redis" : "memory";
         switch (wanted) {
             case "memory" -> config.uri("memory:");
-            case "redis" -> setSecret("REDIS_URL", config::uri);
+            case "redis" -> setSecret("REDIS_URL", this::setRedisUri);
             default ->
                 throw new CacheValidationException("CACHE_BACKEND is '" + backend + "'. Use 'memory' or 'redis'.");
         }
+    }
+
+    private void setRedisUri(String uri) {
+        if (!uri.regionMatches(true, 0, "redis", 0, 5)) {
+            throw new CacheValidationException("it is no URI of a Redis server. Use redis://host:port.");
+        }
+        config.uri(uri);
     }
 
     private @Nullable String value(String name) {

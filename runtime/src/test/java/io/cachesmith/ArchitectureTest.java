@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -24,11 +25,22 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-@AnalyzeClasses(packages = "io.cachesmith", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "io.cachesmith",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestSupport.class})
 final class ArchitectureTest {
+
+    static final class NoTestSupport implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/testsupport/");
+        }
+    }
 
     private static final String API = "io.cachesmith";
     private static final String SPI = "io.cachesmith.spi";
+    private static final String REDIS = "io.cachesmith.redis";
     private static final String MEMORY = "io.cachesmith.memory";
     private static final String CODEC = "io.cachesmith.codec";
     private static final String BACKEND = "io.cachesmith.spi.Backend";
@@ -82,6 +94,24 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(MEMORY);
+
+    @ArchTest
+    static final ArchRule onlyTheBackendKnowsTheRedisStore = noClasses()
+            .that()
+            .resideOutsideOfPackage(REDIS)
+            .and()
+            .doNotHaveFullyQualifiedName(BACKEND)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(REDIS);
+
+    @ArchTest
+    static final ArchRule onlyTheRedisStoreKnowsTheDriver = noClasses()
+            .that()
+            .resideOutsideOfPackage(REDIS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.lettuce..", "io.netty..", "reactor..");
 
     @ArchTest
     static final ArchRule onlyTheMemoryStoreKnowsCaffeine = noClasses()
@@ -170,7 +200,7 @@ final class ArchitectureTest {
             .areNotFinal()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|.*LoadRound.*")
+            .haveNameNotMatching(".*Builder|.*LoadRound.*|.*redis\\.(Link|RedisHealth)")
             .should()
             .haveModifier(JavaModifier.VOLATILE);
 }

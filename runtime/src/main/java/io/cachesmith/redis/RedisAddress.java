@@ -67,7 +67,12 @@ record RedisAddress(
 
     private static @Nullable String decode(String text) {
         // a plus sign stands for itself in the login of a URI (RFC 3986, section 3.2.1)
-        return text.isEmpty() ? null : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return text.isEmpty() ? null : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEscaped) {
+            throw new CacheValidationException(
+                    "The login in the URI of the store has a % that escapes nothing. Write it as %25.");
+        }
     }
 
     @Override

@@ -71,7 +71,7 @@ final class RedisCommands {
             CommandArgs<String, byte[]> args,
             Function<T, R> read,
             long timeoutNanos) {
-        return new StoreCommand<>(type, output, args, read, errors, System.nanoTime() + timeoutNanos);
+        return new StoreCommand<>(type, output, args, read, errors::happened, System.nanoTime() + timeoutNanos);
     }
 
     private <R> StoreCommand<Long, R> counting(
@@ -208,11 +208,22 @@ final class RedisCommands {
     }
 
     StoreCommand<Long, Long> clientId() {
-        return counting(CommandType.CLIENT, args().add("ID"), Function.identity());
+        return tolerated(args().add("ID"));
     }
 
     StoreCommand<Long, Long> killClient(long id) {
-        return counting(CommandType.CLIENT, args().add("KILL").add("ID").add(id), Function.identity());
+        return tolerated(args().add("KILL").add("ID").add(id));
+    }
+
+    /** Some services forbid CLIENT, and there is nothing for anybody to mend. */
+    private StoreCommand<Long, Long> tolerated(CommandArgs<String, byte[]> args) {
+        return new StoreCommand<>(
+                CommandType.CLIENT,
+                new IntegerOutput<>(WireCodec.INSTANCE),
+                args,
+                Function.identity(),
+                error -> {},
+                System.nanoTime() + timeoutNanos);
     }
 
     StoreCommand<String, String> ping(long timeoutNanos) {

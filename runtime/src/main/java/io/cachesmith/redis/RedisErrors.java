@@ -55,7 +55,7 @@ final class RedisErrors {
         }
     }
 
-    /** Lets everything be said again, after a new connection was made. */
+    /** Lets everything be said again, since the connection is lost. */
     void forget() {
         said.clear();
     }

@@ -50,6 +50,9 @@ final class RedisHealth {
             @Override
             public void fails(@Nullable Throwable cause) {
                 serving[link] = false;
+                if (told != State.DEGRADED) {
+                    errors.forget();
+                }
                 String login = cause == null ? "" : login(cause);
                 become(new Health(
                         State.DEGRADED, Duration.ZERO, address + ": " + (login.isEmpty() ? "no answer" : login)));
@@ -86,7 +89,6 @@ final class RedisHealth {
         }
         told = next.state();
         if (next.state() == State.UP) {
-            errors.forget();
             LOGGER.info("{} answers: the caches are in use", address);
         } else {
             LOGGER.warn("{} does not answer: reads miss and writes are dropped until it does", address);

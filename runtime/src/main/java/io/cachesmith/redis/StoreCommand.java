@@ -8,6 +8,7 @@ import io.lettuce.core.protocol.CommandArgs;
 import io.lettuce.core.protocol.ProtocolKeyword;
 import io.netty.buffer.ByteBuf;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
 
     private final CompletableFuture<Reply.Settled<R>> answer = new CompletableFuture<>();
     private final Function<T, R> read;
-    private final RedisErrors errors;
+    private final Consumer<String> onError;
     private final long deadlineNanos;
     private volatile boolean sent;
 
@@ -30,6 +31,7 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
      * Makes a command.
      *
      * @param read makes the answer; runs on an event loop
+     * @param onError hears what the server refuses
      * @param deadlineNanos when it is given up, by {@link System#nanoTime}
      */
     StoreCommand(
@@ -37,11 +39,11 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
             CommandOutput<String, byte[], T> output,
             CommandArgs<String, byte[]> args,
             Function<T, R> read,
-            RedisErrors errors,
+            Consumer<String> onError,
             long deadlineNanos) {
         super(type, output, args);
         this.read = read;
-        this.errors = errors;
+        this.onError = onError;
         this.deadlineNanos = deadlineNanos;
     }
 
@@ -68,7 +70,7 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
         super.complete();
         CommandOutput<String, byte[], T> output = getOutput();
         if (output.hasError()) {
-            errors.happened(output.getError());
+            onError.accept(output.getError());
             giveUp(StoreFailure.REFUSED);
         } else {
             answer.complete(Reply.of(read.apply(output.get())));

@@ -48,6 +48,7 @@ public abstract class GeneratedManager implements Caches {
         for (TypedCache<?, ?> other : caches) {
             String taken = other.definition().namespace();
             if ((taken + ":").startsWith(namespace + ":") || (namespace + ":").startsWith(taken + ":")) {
+                context.close();
                 throw new CacheValidationException("The namespaces '" + taken + "' and '" + namespace
                         + "' of one manager can meet on one key. Rename one of them.");
             }

@@ -188,9 +188,6 @@ public interface EntryContract extends StoreUnderTest {
         put(key, "value", 100 * TTL, PutMode.ALWAYS);
         assertThat(touch(key, TTL)).isTrue();
         assertThat(remainingTtl(key)).isBetween(1L, TTL);
-        assertThat(touch(key, Store.NO_EXPIRY)).isTrue();
-        assertThat(remainingTtl(key)).isEqualTo(Store.NO_EXPIRY);
-        invalidate(key);
     }
 
     @Test

@@ -170,20 +170,6 @@ public interface LeaseContract extends StoreUnderTest {
     }
 
     @Test
-    default void aRefusedPutDoesNotEndALease() {
-        String absent = newKey();
-        long token = token(absent);
-        assertThat(put(absent, "new", TTL, PutMode.IF_PRESENT)).isFalse();
-        assertThat(fill(absent, token, "loaded")).isTrue();
-
-        String present = newKey();
-        put(present, "undecodable");
-        long over = ((Granted) acquireEvenIfPresent(present)).token();
-        assertThat(put(present, "new", TTL, PutMode.IF_ABSENT)).isFalse();
-        assertThat(fill(present, over, "loaded")).isTrue();
-    }
-
-    @Test
     default void clearEndsLeasesOfItsPrefixOnly() {
         String prefix = newKey();
         String other = newKey();

@@ -42,8 +42,8 @@ final class RedisOutageTest {
 
     private static void awaitHits(TestCaches caches) {
         await().atMost(HEALED).until(() -> {
-            caches.numbers.put("healed", 1L);
-            return caches.numbers.get("healed").isPresent();
+            caches.numbers.put("secret-healed", 1L);
+            return caches.numbers.get("secret-healed").isPresent();
         });
     }
 
@@ -57,10 +57,10 @@ final class RedisOutageTest {
 
         Load(TestCaches caches) {
             threads = List.of(
-                    new Thread(() -> repeat(() -> caches.numbers.get("k"))),
-                    new Thread(() -> repeat(() -> caches.numbers.put("k", 1L))),
-                    new Thread(() -> repeat(() -> caches.numbers.getOrLoad("l", key -> 2L))),
-                    new Thread(() -> repeat(() -> caches.numbers.invalidate("l"))));
+                    new Thread(() -> repeat(() -> caches.numbers.get("secret-k"))),
+                    new Thread(() -> repeat(() -> caches.numbers.put("secret-k", 1L))),
+                    new Thread(() -> repeat(() -> caches.numbers.getOrLoad("secret-l", key -> 2L))),
+                    new Thread(() -> repeat(() -> caches.numbers.invalidate("secret-l"))));
             threads.forEach(Thread::start);
         }
 
@@ -104,12 +104,12 @@ final class RedisOutageTest {
         try (RedisServer server = RedisServer.started();
                 TestCaches caches = connected(config(server).build())) {
             for (long i = 0; i < 100; i++) {
-                caches.numbers.put("k" + i, i);
+                caches.numbers.put("secret-k" + i, i);
             }
             server.freeze();
             for (long i = 0; i < 5; i++) {
                 long start = System.nanoTime();
-                assertThat(caches.numbers.get("k" + i)).isEmpty();
+                assertThat(caches.numbers.get("secret-k" + i)).isEmpty();
                 assertThat(Duration.ofNanos(System.nanoTime() - start))
                         .isLessThan(caches.context().config().commandTimeout().plus(SLACK));
             }
@@ -117,7 +117,7 @@ final class RedisOutageTest {
             server.thaw();
             await().atMost(HEALED).until(() -> caches.health().state() == State.UP);
             for (long i = 0; i < 100; i++) {
-                assertThat(caches.numbers.get("k" + i)).contains(i);
+                assertThat(caches.numbers.get("secret-k" + i)).contains(i);
             }
         }
     }
@@ -131,7 +131,7 @@ final class RedisOutageTest {
                 TestCaches caches = TestCaches.connect(config(server).build())) {
             caches.onHealthChange(health -> told.add(health.state()));
             assertThat(caches.health().state()).isEqualTo(State.DEGRADED);
-            assertThat(caches.numbers.getOrLoad("k", key -> 3L)).isEqualTo(3);
+            assertThat(caches.numbers.getOrLoad("secret-k", key -> 3L)).isEqualTo(3);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
             server.start();
             awaitHits(caches);
@@ -163,7 +163,7 @@ final class RedisOutageTest {
             await().until(() -> caches.health().detail().contains("login is refused"));
             // several attempts later it is still one line
             await().pollDelay(Duration.ofMillis(500)).until(() -> true);
-            assertThat(caches.numbers.get("k")).isEmpty();
+            assertThat(caches.numbers.get("secret-k")).isEmpty();
             assertThat(log.lines().stream().filter(line -> line.startsWith("ERROR")))
                     .singleElement()
                     .asString()
@@ -192,16 +192,50 @@ final class RedisOutageTest {
                 RawRedis raw = new RawRedis(server);
                 CapturedLog log = new CapturedLog();
                 TestCaches caches = connected(config(server).build())) {
-            caches.numbers.put("k", 1L);
+            caches.numbers.put("secret-k", 1L);
             raw.call("CONFIG", "SET", "maxmemory", "1");
-            caches.numbers.put("k", 2L);
-            assertThat(caches.numbers.getOrLoad("l", key -> 3L)).isEqualTo(3);
+            caches.numbers.put("secret-k", 2L);
+            assertThat(caches.numbers.getOrLoad("secret-l", key -> 3L)).isEqualTo(3);
             assertThat(caches.numbers.putIfAbsent("m", 1L)).isFalse();
             assertThat(caches.numbers.stats().droppedWrites()).isGreaterThanOrEqualTo(2);
             assertThat(caches.health().state()).isEqualTo(State.UP);
             raw.call("CONFIG", "SET", "maxmemory", "0");
             awaitHits(caches);
-            assertThat(log.lines().stream().filter(line -> line.contains("OOM"))).hasSize(1);
+            assertThat(log.lines().stream().filter(line -> line.contains("OOM")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aServerThatBecomesAReplicaIsHarmless() {
+        try (RedisServer server = RedisServer.started();
+                RawRedis raw = new RawRedis(server);
+                TestCaches caches = connected(config(server).build())) {
+            raw.call("REPLICAOF", "127.0.0.1", "1");
+            caches.numbers.put("secret-k", 2L);
+            assertThat(caches.numbers.getOrLoad("secret-l", key -> 3L)).isEqualTo(3);
+            assertThat(caches.numbers.stats().droppedWrites()).isPositive();
+            raw.call("REPLICAOF", "NO", "ONE");
+            awaitHits(caches);
+        }
+    }
+
+    @Test
+    void aUserThatMayNotWriteIsHarmless() {
+        try (RedisServer server = RedisServer.started();
+                RawRedis raw = new RawRedis(server);
+                CapturedLog log = new CapturedLog()) {
+            raw.call("ACL", "SETUSER", "reader", "on", ">secret", "~*", "+get", "+ping", "+hello", "+auth", "+mget");
+            String uri = "redis://reader:secret@127.0.0.1:" + server.port();
+            try (TestCaches caches = connected(TestCaches.config().uri(uri).build())) {
+                raw.call("SET", "test:numbers:secret-k", "1");
+                assertThat(caches.numbers.get("secret-k")).contains(1L);
+                caches.numbers.put("secret-k", 2L);
+                assertThat(caches.numbers.getOrLoad("secret-l", key -> 3L)).isEqualTo(3);
+                assertThat(caches.numbers.stats().droppedWrites()).isPositive();
+            }
+            assertThat(log.lines().stream().filter(line -> line.contains("NOPERM")))
+                    .hasSize(1);
         }
     }
 
@@ -215,7 +249,7 @@ final class RedisOutageTest {
             proxy.resetAll();
             awaitHits(caches);
             proxy.stallReplies();
-            assertThat(caches.numbers.get("healed")).isEmpty();
+            assertThat(caches.numbers.get("secret-healed")).isEmpty();
             proxy.resume();
             awaitHits(caches);
             proxy.sendToClients("$3\r\nlie\r\n?what is this\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -233,7 +267,7 @@ final class RedisOutageTest {
             caches.close();
             caches.close();
             assertThat(caches.health().state()).isEqualTo(State.CLOSED);
-            assertThat(caches.numbers.get("k")).isEmpty();
+            assertThat(caches.numbers.get("secret-k")).isEmpty();
             await().untilAsserted(() -> assertThat(threads()).isEmpty());
         }
     }
@@ -249,7 +283,8 @@ final class RedisOutageTest {
     private static List<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.startsWith("cachesmith") || name.contains("lettuce") || name.contains("nioEventLoop"))
+                .filter(name ->
+                        name.startsWith("cachesmith") || name.contains("lettuce") || name.contains("nioEventLoop"))
                 .toList();
     }
 

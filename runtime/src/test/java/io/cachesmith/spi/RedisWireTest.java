@@ -140,7 +140,8 @@ final class RedisWireTest {
     @Test
     void aMissThatLoadsTakesALeaseAndFills() {
         assertThat(caches.numbers.getOrLoad("k", key -> 5L)).isEqualTo(5);
-        await().untilAsserted(() -> assertThat(raw.call("GET", "test:numbers:k")).isEqualTo("5"));
+        await().untilAsserted(
+                        () -> assertThat(raw.call("GET", "test:numbers:k")).isEqualTo("5"));
         assertThat((Long) raw.call("PTTL", "test:numbers:k")).isBetween(290_000L, 300_000L);
         assertThat(raw.call("DBSIZE")).isEqualTo(1L);
     }
@@ -149,7 +150,8 @@ final class RedisWireTest {
     void plantedGarbageIsAMissAndIsRemoved() {
         raw.call("SET", "test:numbers:k", "not a number");
         assertThat(caches.numbers.get("k")).isEmpty();
-        await().untilAsserted(() -> assertThat(raw.call("EXISTS", "test:numbers:k")).isEqualTo(0L));
+        await().untilAsserted(
+                        () -> assertThat(raw.call("EXISTS", "test:numbers:k")).isEqualTo(0L));
         assertThat(caches.numbers.stats().corruptions()).isEqualTo(1);
     }
 
@@ -211,10 +213,8 @@ final class RedisWireTest {
 
     @Test
     void keysCarryThePrefix() {
-        try (TestCaches prefixed = TestCaches.connect(TestCaches.config()
-                .uri(server.uri() + "/3")
-                .keyPrefix("app:eu")
-                .build())) {
+        try (TestCaches prefixed = TestCaches.connect(
+                TestCaches.config().uri(server.uri() + "/3").keyPrefix("app:eu").build())) {
             await().until(() -> prefixed.health().state() == Health.State.UP);
             prefixed.numbers.put("k", 1L);
             assertThat(prefixed.numbers.get("k")).isEqualTo(Optional.of(1L));
@@ -236,7 +236,8 @@ final class RedisWireTest {
                             },
                             mark)
                     .stream()
-                    .map(line -> line.replaceFirst("^\\+\\S+ \\[[^\\]]*\\] ", "").replace("\"", ""))
+                    .map(line ->
+                            line.replaceFirst("^\\+\\S+ \\[[^\\]]*\\] ", "").replace("\"", ""))
                     .filter(line -> !line.equals("PING"))
                     .toList();
         }

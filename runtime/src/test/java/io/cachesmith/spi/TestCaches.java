@@ -130,6 +130,10 @@ final class TestCaches extends GeneratedManager {
         return inMemory(config().build());
     }
 
+    static TestCaches connect(CacheConfig config) {
+        return new TestCaches(Backend.connect(config));
+    }
+
     static TestCaches inMemory(CacheConfig config) {
         return new TestCaches(Backend.inMemory(config));
     }

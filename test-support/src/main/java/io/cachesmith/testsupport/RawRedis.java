@@ -48,7 +48,8 @@ public final class RawRedis implements AutoCloseable {
             ByteArrayOutputStream request = new ByteArrayOutputStream();
             request.write(("*" + command.length + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             for (String argument : command) {
-                request.write(("$" + argument.length() + "\r\n" + argument + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                request.write(
+                        ("$" + argument.length() + "\r\n" + argument + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             }
             socket.getOutputStream().write(request.toByteArray());
             return reply();
