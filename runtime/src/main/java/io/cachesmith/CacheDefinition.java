@@ -28,7 +28,17 @@ public record CacheDefinition<K, V>(
         Format format,
         Codec<V> codec) {
 
-    /** Makes a definition of components that are all present. */
+    /**
+     * Makes a definition of components that are all present.
+     *
+     * @param namespace the first part of every key
+     * @param keyType the type of the keys
+     * @param valueType the type of the values
+     * @param ttl how long an entry lives
+     * @param maxBatch the largest batch
+     * @param format how structured values are stored
+     * @param codec encodes and decodes the values
+     */
     public CacheDefinition {
         Objects.requireNonNull(namespace, "namespace");
         Objects.requireNonNull(keyType, "keyType");

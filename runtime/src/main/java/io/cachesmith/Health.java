@@ -22,7 +22,13 @@ public record Health(State state, Duration latency, String detail) {
         CLOSED
     }
 
-    /** Makes a health of components that are all present. */
+    /**
+     * Makes a health of components that are all present.
+     *
+     * @param state whether it serves
+     * @param latency how long its last answered probe took
+     * @param detail one line for a person
+     */
     public Health {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(latency, "latency");
