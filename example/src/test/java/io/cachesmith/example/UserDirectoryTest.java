@@ -30,7 +30,7 @@ final class UserDirectoryTest {
             assertThat(users.idOf(SOMEBODY)).isEqualTo(7L);
             assertThat(users.idOf(SOMEBODY)).isEqualTo(7L);
             assertThat(users.lookups()).isEqualTo(1);
-            now.updateAndGet(then -> then.plus(Duration.ofSeconds(600)));
+            now.updateAndGet(then -> then.plus(Duration.ofMinutes(10)));
             assertThat(users.idOf(SOMEBODY)).isEqualTo(7L);
             assertThat(users.lookups()).isEqualTo(2);
         }

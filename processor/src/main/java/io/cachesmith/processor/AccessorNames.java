@@ -39,19 +39,14 @@ final class AccessorNames {
         return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Returns what is wrong with a chosen name, if anything; the empty one stands for the interface's. */
-    static Optional<String> whyIllegal(String chosen) {
-        if (chosen.isEmpty() || (SourceVersion.isIdentifier(chosen) && !SourceVersion.isKeyword(chosen))) {
-            return Optional.empty();
+    /** Returns why a manager cannot have an accessor of this name, if it cannot. */
+    static Optional<String> whyIllegal(String accessor) {
+        if (SourceVersion.isKeyword(accessor)) {
+            return Optional.of("a keyword");
         }
-        return Optional.of(SourceVersion.isKeyword(chosen) ? "a keyword" : "no Java identifier");
-    }
-
-    /** Returns what else a manager has under a name, if anything. */
-    static Optional<String> whyTaken(String accessor) {
-        if (TAKEN.contains(accessor)) {
-            return Optional.of("a method that every manager has");
+        if (!SourceVersion.isIdentifier(accessor)) {
+            return Optional.of("no Java identifier");
         }
-        return SourceVersion.isKeyword(accessor) ? Optional.of("a keyword") : Optional.empty();
+        return TAKEN.contains(accessor) ? Optional.of("a method that every manager has") : Optional.empty();
     }
 }

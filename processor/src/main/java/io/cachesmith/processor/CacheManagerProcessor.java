@@ -89,13 +89,15 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             return;
         }
         finished = true;
-        ClassName manager = new ManagerPlacement(elements, index, this::print).find(annotatedPackages, caches);
+        ClassName manager =
+                new ManagerPlacement(elements, index, compiledNow, this::print).find(annotatedPackages, declarations);
         if (manager == null) {
             return;
         }
         new ManagerRules(elements, caches, this::print).check(manager.packageName());
-        boolean isPublic = caches.stream().allMatch(cache -> cache.model().isPublic());
-        write(new ManagerModel(manager, isPublic, ManagerRules.writable(caches)), declarations);
+        List<CacheModel> writable = ManagerRules.writable(caches, manager.packageName());
+        boolean isPublic = writable.stream().allMatch(CacheModel::isPublic);
+        write(new ManagerModel(manager, isPublic, writable), declarations);
     }
 
     /** Those of this compilation, and those of earlier ones that are still there, by name. */

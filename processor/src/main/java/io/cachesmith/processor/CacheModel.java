@@ -3,6 +3,7 @@ package io.cachesmith.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.cachesmith.annotation.CacheSpec;
+import java.util.List;
 
 /**
  * A declaration without mistakes: all that is generated for it follows from here.
@@ -18,6 +19,7 @@ import io.cachesmith.annotation.CacheSpec;
  * @param valueType the type of the values
  * @param key how a key's text is made
  * @param value what encodes and decodes the values
+ * @param memberTypes the simple names of the types that the interface declares or inherits, and its implementation with it
  */
 record CacheModel(
         ClassName spec,
@@ -30,7 +32,8 @@ record CacheModel(
         TypeName keyType,
         TypeName valueType,
         KeyModel key,
-        ValueModel value) {
+        ValueModel value,
+        List<String> memberTypes) {
 
     /** The generated class, beside the outermost type of the declaration. */
     ClassName implementation() {

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,6 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class CacheProcessor extends AbstractProcessor {
 
-    /** Declarations that mention what does not exist yet, by name: an element of one round is not valid in the next. */
-    private final TreeMap<String, String> unresolved = new TreeMap<>();
+    /**
+     * Declarations for which nothing is written yet, by name: an element of one round is not valid in the next. What is
+     * wrong with them is reported in the last round, since a compiler ends the rounds at the first error, and what is
+     * generated for the others would be missing then.
+     */
+    private final TreeSet<String> open = new TreeSet<>();
 
     private SpecReader reader;
     private SourceWriter writer;
@@ -52,38 +57,39 @@ public final class CacheProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (round.processingOver()) {
-            reportUnresolved();
-            return false;
-        }
-        List<String> retried = List.copyOf(unresolved.keySet());
-        unresolved.clear();
-        retried.stream().map(processingEnv.getElementUtils()::getTypeElement).forEach(this::generate);
-        Specs.in(round, processingEnv.getElementUtils()).forEach(this::generate);
+        Elements elements = processingEnv.getElementUtils();
+        Specs.in(round, elements)
+                .forEach(spec -> open.add(spec.getQualifiedName().toString()));
+        List.copyOf(open).forEach(name -> read(elements.getTypeElement(name), round.processingOver()));
         return false;
     }
 
-    private void reportUnresolved() {
-        unresolved.forEach((name, missing) -> {
-            TypeElement spec = processingEnv.getElementUtils().getTypeElement(name);
-            report(spec, Problem.UNRESOLVED_TYPE, spec.getSimpleName(), missing);
-        });
-    }
-
-    private void generate(TypeElement spec) {
+    private void read(TypeElement spec, boolean last) {
         try {
             Reading reading = reader.read(spec);
-            if (reading instanceof Reading.Understood understood) {
+            if (last) {
+                report(spec, reading);
+            } else if (reading instanceof Reading.Understood understood) {
+                close(spec);
                 write(spec, understood.model());
-            } else if (reading instanceof Reading.Unresolved missing) {
-                unresolved.put(spec.getQualifiedName().toString(), missing.typeName());
-            } else if (reading instanceof Reading.Rejected rejected) {
-                rejected.mistakes().report(processingEnv.getMessager());
             }
         } catch (RuntimeException bug) {
+            close(spec);
             StringWriter trace = new StringWriter();
             bug.printStackTrace(new PrintWriter(trace, true));
             report(spec, Problem.INTERNAL_ERROR, spec.getSimpleName(), trace);
+        }
+    }
+
+    private void close(TypeElement spec) {
+        open.remove(spec.getQualifiedName().toString());
+    }
+
+    private void report(TypeElement spec, Reading reading) {
+        if (reading instanceof Reading.Rejected rejected) {
+            rejected.mistakes().report(processingEnv.getMessager());
+        } else if (reading instanceof Reading.Unresolved missing) {
+            report(spec, Problem.UNRESOLVED_TYPE, spec.getSimpleName(), missing.typeName());
         }
     }
 

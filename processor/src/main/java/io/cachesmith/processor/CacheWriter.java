@@ -28,6 +28,8 @@ final class CacheWriter {
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(GENERATED_CACHE_CLASS, cache.keyType(), cache.valueType()))
                 .addSuperinterface(cache.spec())
+                // an inherited member type hides an import of its name
+                .alwaysQualify(cache.memberTypes().toArray(String[]::new))
                 .addField(namespace(cache))
                 .addMethod(constructor(cache))
                 .addMethod(textOfKey(cache));

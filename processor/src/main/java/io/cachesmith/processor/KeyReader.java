@@ -9,13 +9,13 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class KeyReader {
     private static final int MAX_DEPTH = 8;
 
     private static final String WAY_OUT =
-            "Use String, a number, UUID, an enum, a java.time type or a record of these, or write a @CacheKey method.";
+            "Use String, an integer type, UUID, an enum, a java.time type or a record of these, or write a @CacheKey method.";
 
     private final Elements elements;
     private final Types types;
@@ -73,7 +73,7 @@ final class KeyReader {
     /** Returns null if there is no text, which is reported then. */
     @Nullable
     KeyModel read(TypeMirror keyType) {
-        List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(spec)).stream()
+        List<ExecutableElement> methods = MemberRules.methods(elements, types, spec).stream()
                 .filter(method -> SpecAnnotation.find(elements, method, RuntimeNames.CACHE_KEY)
                         .isPresent())
                 .toList();
@@ -112,7 +112,7 @@ final class KeyReader {
             return Optional.of("it is neither default nor static");
         }
         ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) spec.asType(), method);
-        if (!type.getReturnType().toString().equals(TEXT)) {
+        if (!isText(type.getReturnType())) {
             return Optional.of("it returns " + type.getReturnType());
         }
         if (type.getParameterTypes().size() != 1
@@ -123,6 +123,11 @@ final class KeyReader {
             return Optional.of("it throws " + join(type.getThrownTypes()));
         }
         return Optional.empty();
+    }
+
+    private static boolean isText(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(TEXT);
     }
 
     private static String join(List<? extends TypeMirror> types) {
@@ -163,10 +168,10 @@ final class KeyReader {
         boolean complete = true;
         for (RecordComponentElement component : element.getRecordComponents()) {
             String name = component.getSimpleName().toString();
-            TypeMirror componentType =
-                    ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
+            TypeMirror componentType = typeOf(component, type);
             List<String> deeper = new ArrayList<>(path);
             deeper.add(name);
+            complete &= checkReach(keyType, componentType);
             KeyModel text = readType(keyType, componentType, deeper);
             if (text == null) {
                 complete = false;
@@ -175,6 +180,24 @@ final class KeyReader {
             }
         }
         return complete ? new KeyModel.Joined(components) : null;
+    }
+
+    /** As the record's type arguments make it; a component with an illegal name has no accessor, as javac says itself. */
+    private TypeMirror typeOf(RecordComponentElement component, DeclaredType type) {
+        ExecutableElement accessor = component.getAccessor();
+        return accessor == null
+                ? component.asType()
+                : ((ExecutableType) types.asMemberOf(type, accessor)).getReturnType();
+    }
+
+    /** Its text is made by a method call, which needs a visible type. */
+    private boolean checkReach(TypeMirror keyType, TypeMirror componentType) {
+        PackageElement here = elements.getPackageOf(spec);
+        if (!Visibility.reaches(elements, here, keyType) || Visibility.reaches(elements, here, componentType)) {
+            return true;
+        }
+        mistakes.at(spec, Problem.TYPE_NOT_VISIBLE, componentType, here.getQualifiedName());
+        return false;
     }
 
     private void reject(TypeMirror keyType, List<String> path, @Nullable String reason, TypeMirror culprit) {

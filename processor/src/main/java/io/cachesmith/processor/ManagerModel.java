@@ -13,6 +13,10 @@ import java.util.List;
 record ManagerModel(ClassName type, boolean isPublic, List<CacheModel> caches) {
 
     ClassName implementation() {
-        return ClassName.get(type.packageName(), type.simpleName() + "Impl");
+        return implementationOf(type);
+    }
+
+    static ClassName implementationOf(ClassName manager) {
+        return ClassName.get(manager.packageName(), manager.simpleName() + "Impl");
     }
 }

@@ -6,26 +6,37 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where a module's manager is generated and what it is called, or reports why it cannot be. */
 final class ManagerPlacement {
 
-    private static final String DEFAULT_NAME = "CacheManager";
+    static final String DEFAULT_NAME = "CacheManager";
 
     private final Elements elements;
     private final SpecIndex index;
+    private final Collection<String> compiledNow;
     private final Consumer<Diagnostics> reports;
 
-    ManagerPlacement(Elements elements, SpecIndex index, Consumer<Diagnostics> reports) {
+    /**
+     * Begins with what is known.
+     *
+     * @param compiledNow the names of the declarations that are being compiled, so that a mistake can be shown at them
+     */
+    ManagerPlacement(
+            Elements elements, SpecIndex index, Collection<String> compiledNow, Consumer<Diagnostics> reports) {
         this.elements = elements;
         this.index = index;
+        this.compiledNow = compiledNow;
         this.reports = reports;
     }
 
@@ -33,11 +44,11 @@ final class ManagerPlacement {
      * Finds the place.
      *
      * @param annotatedNow the names of the packages that carry the annotation in this compilation
-     * @param caches all caches of the module, at least one
+     * @param specs all declarations of the module, at least one; a mistake in one of them does not move the manager
      * @return the name of the manager; null if there is none, which is reported then
      */
     @Nullable
-    ClassName find(Collection<String> annotatedNow, List<KnownCache> caches) {
+    ClassName find(Collection<String> annotatedNow, List<TypeElement> specs) {
         List<PackageElement> pinned = pinned(annotatedNow);
         if (pinned.size() > 1) {
             PackageElement second = pinned.get(1);
@@ -51,8 +62,8 @@ final class ManagerPlacement {
             reports.accept(mistakes);
             return null;
         }
-        ClassName manager = pinned.isEmpty() ? inSharedPackage(caches) : inPackage(pinned.get(0));
-        return manager == null || isTaken(manager, caches) ? null : manager;
+        ClassName manager = pinned.isEmpty() ? inSharedPackage(specs) : inPackage(pinned.get(0));
+        return manager == null || isTaken(manager, specs) ? null : manager;
     }
 
     /** A package whose {@code package-info} is not compiled now still has its annotation in the class file. */
@@ -82,28 +93,34 @@ final class ManagerPlacement {
         return null;
     }
 
-    private @Nullable ClassName inSharedPackage(List<KnownCache> caches) {
+    private @Nullable ClassName inSharedPackage(List<TypeElement> specs) {
         TreeSet<String> packages = new TreeSet<>();
-        caches.forEach(cache -> packages.add(cache.model().spec().packageName()));
+        specs.forEach(spec -> packages.add(packageOf(spec)));
         String shared = packages.stream().reduce(ManagerPlacement::sharedPrefix).orElseThrow();
         String before = index.managerPackage();
-        if (isGenerated(caches) && !before.equals(shared)) {
-            report(outside(before, caches), Problem.MANAGER_MOVED, before, shared.isEmpty() ? "no package" : shared);
+        if (isGenerated(specs) && !before.equals(shared)) {
+            report(outside(before, specs), Problem.MANAGER_MOVED, before, shared.isEmpty() ? "no package" : shared);
             return null;
         }
         if (shared.indexOf('.') < 0) {
-            report(caches.stream(), Problem.MANAGER_WITHOUT_PACKAGE, String.join(", ", packages));
+            report(specs.stream(), Problem.MANAGER_WITHOUT_PACKAGE, described(packages));
             return null;
         }
         return ClassName.get(shared, DEFAULT_NAME);
     }
 
+    private static String described(Set<String> packages) {
+        return packages.stream()
+                .map(name -> name.isEmpty() ? "the unnamed package" : name)
+                .collect(Collectors.joining(", "));
+    }
+
     /** Whether a manager was generated before of which something is left. */
-    private boolean isGenerated(List<KnownCache> caches) {
+    private boolean isGenerated(List<TypeElement> specs) {
         return !index.manager().isEmpty()
-                && caches.stream()
-                        .anyMatch(cache -> index.specs()
-                                .contains(cache.spec().getQualifiedName().toString()));
+                && specs.stream()
+                        .anyMatch(spec ->
+                                index.specs().contains(spec.getQualifiedName().toString()));
     }
 
     private static String sharedPrefix(String one, String other) {
@@ -116,29 +133,38 @@ final class ManagerPlacement {
         return String.join(".", left.subList(0, shared));
     }
 
-    private static Stream<KnownCache> outside(String packageName, List<KnownCache> caches) {
-        List<KnownCache> outside = caches.stream()
-                .filter(cache -> !(cache.model().spec().packageName() + ".").startsWith(packageName + "."))
+    private String packageOf(TypeElement spec) {
+        return elements.getPackageOf(spec).getQualifiedName().toString();
+    }
+
+    private Stream<TypeElement> outside(String packageName, List<TypeElement> specs) {
+        List<TypeElement> outside = specs.stream()
+                .filter(spec -> !(packageOf(spec) + ".").startsWith(packageName + "."))
                 .toList();
-        return (outside.isEmpty() ? caches : outside).stream();
+        return (outside.isEmpty() ? specs : outside).stream();
     }
 
-    private boolean isTaken(ClassName manager, List<KnownCache> caches) {
-        boolean taken = elements.getTypeElement(manager.canonicalName()) != null
-                && !manager.canonicalName().equals(index.manager());
-        if (taken) {
-            report(caches.stream(), Problem.MANAGER_NAME_TAKEN, manager.canonicalName());
+    private boolean isTaken(ClassName manager, List<TypeElement> specs) {
+        if (manager.canonicalName().equals(index.manager())) {
+            return false;
         }
-        return taken;
+        Optional<String> taken = Stream.of(manager, ManagerModel.implementationOf(manager))
+                .map(ClassName::canonicalName)
+                .filter(name -> elements.getTypeElement(name) != null)
+                .findFirst();
+        taken.ifPresent(name -> report(specs.stream(), Problem.MANAGER_NAME_TAKEN, name));
+        return taken.isPresent();
     }
 
-    /** At the first of the caches that are being compiled. */
-    private void report(Stream<KnownCache> caches, Problem problem, Object... arguments) {
-        List<KnownCache> candidates = caches.toList();
-        KnownCache place =
-                candidates.stream().filter(KnownCache::compiledNow).findFirst().orElse(candidates.get(0));
-        Diagnostics mistakes = new Diagnostics(place.spec());
-        mistakes.at(place.spec(), problem, arguments);
+    /** At the first of the declarations that are being compiled. */
+    private void report(Stream<TypeElement> specs, Problem problem, Object... arguments) {
+        List<TypeElement> candidates = specs.toList();
+        TypeElement place = candidates.stream()
+                .filter(spec -> compiledNow.contains(spec.getQualifiedName().toString()))
+                .findFirst()
+                .orElse(candidates.get(0));
+        Diagnostics mistakes = new Diagnostics(place);
+        mistakes.at(place, problem, arguments);
         reports.accept(mistakes);
     }
 }

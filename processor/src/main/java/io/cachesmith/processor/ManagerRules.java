@@ -33,18 +33,14 @@ final class ManagerRules {
         }
     }
 
-    private void checkAlone(KnownCache cache, String managerPackage, Diagnostics mistakes) {
-        AccessorNames.whyTaken(cache.model().accessor())
-                .ifPresent(reason -> at(
-                        cache,
-                        "name",
-                        mistakes,
-                        Problem.ACCESSOR_ILLEGAL,
-                        cache.model().accessor(),
-                        reason));
-        if (!cache.model().isPublic() && !cache.model().spec().packageName().equals(managerPackage)) {
+    private static void checkAlone(KnownCache cache, String managerPackage, Diagnostics mistakes) {
+        if (!isWithinReach(cache.model(), managerPackage)) {
             mistakes.at(cache.spec(), Problem.SPEC_PACKAGE_PRIVATE, cache.spec().getSimpleName(), managerPackage);
         }
+    }
+
+    private static boolean isWithinReach(CacheModel cache, String managerPackage) {
+        return cache.isPublic() || cache.spec().packageName().equals(managerPackage);
     }
 
     private void checkPair(KnownCache cache, KnownCache other, Diagnostics mistakes) {
@@ -74,13 +70,13 @@ final class ManagerRules {
         mistakes.at(annotation.mirror(), annotation.place(element), problem, arguments);
     }
 
-    /** What can be written of them: by accessor, the first of each name. */
-    static List<CacheModel> writable(List<KnownCache> caches) {
+    /** What can be written of them: those that the manager sees, by accessor, the first of each name. */
+    static List<CacheModel> writable(List<KnownCache> caches, String managerPackage) {
         TreeMap<String, CacheModel> byAccessor = new TreeMap<>();
-        caches.forEach(cache -> byAccessor.putIfAbsent(cache.model().accessor(), cache.model()));
-        byAccessor
-                .keySet()
-                .removeIf(accessor -> AccessorNames.whyTaken(accessor).isPresent());
+        caches.stream()
+                .map(KnownCache::model)
+                .filter(cache -> isWithinReach(cache, managerPackage))
+                .forEach(cache -> byAccessor.putIfAbsent(cache.accessor(), cache));
         return List.copyOf(byAccessor.values());
     }
 }

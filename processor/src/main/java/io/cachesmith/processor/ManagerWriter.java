@@ -136,13 +136,13 @@ final class ManagerWriter {
 
     // CacheManagerImpl(Backend backend) {
     //     super(backend);
-    //     sessionTokenCache = add(new SessionTokenCacheImpl(context()));
+    //     this.sessionTokenCache = add(new SessionTokenCacheImpl(context()));
     // }
     private static MethodSpec constructor(ManagerModel manager) {
         CodeBlock.Builder caches = CodeBlock.builder();
         manager.caches()
-                .forEach(cache ->
-                        caches.addStatement("$N = add(new $T(context()))", cache.accessor(), cache.implementation()));
+                .forEach(cache -> caches.addStatement(
+                        "this.$N = add(new $T(context()))", cache.accessor(), cache.implementation()));
         return MethodSpec.constructorBuilder()
                 .addParameter(BACKEND_CLASS, "backend")
                 .addStatement("super(backend)")

@@ -5,25 +5,31 @@ import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What a declaration's own methods may be: not abstract, and none of the cache's operations. */
 final class MemberRules {
 
     private final Elements elements;
+    private final Types types;
     private final TypeElement spec;
     private final Diagnostics mistakes;
 
-    MemberRules(Elements elements, TypeElement spec, Diagnostics mistakes) {
+    MemberRules(Elements elements, Types types, TypeElement spec, Diagnostics mistakes) {
         this.elements = elements;
+        this.types = types;
         this.spec = spec;
         this.mistakes = mistakes;
     }
 
     void check() {
         List<ExecutableElement> operations = operations();
-        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(spec))) {
+        for (ExecutableElement method : methods(elements, types, spec)) {
             if (isForeign(method)) {
                 boolean operation = operations.stream().anyMatch(each -> hides(method, each));
                 if (method.isDefault() && operation) {
@@ -33,6 +39,26 @@ final class MemberRules {
                 }
             }
         }
+    }
+
+    /** All methods of a type; compilers differ on whether one supertype's are members if another one's override them. */
+    static List<ExecutableElement> methods(Elements elements, Types types, TypeElement type) {
+        List<ExecutableElement> all = ElementFilter.methodsIn(elements.getAllMembers(type));
+        return all.stream()
+                .filter(method -> all.stream().noneMatch(each -> isOverridden(types, method, each, type)))
+                .toList();
+    }
+
+    private static boolean isOverridden(
+            Types types, ExecutableElement method, ExecutableElement overrider, TypeElement type) {
+        TypeMirror above = types.erasure(owner(method).asType());
+        TypeMirror below = types.erasure(owner(overrider).asType());
+        DeclaredType here = (DeclaredType) type.asType();
+        return method.getSimpleName().equals(overrider.getSimpleName())
+                && !types.isSameType(above, below)
+                && types.isSubtype(below, above)
+                && types.isSubsignature((ExecutableType) types.asMemberOf(here, overrider), (ExecutableType)
+                        types.asMemberOf(here, method));
     }
 
     /** Neither of {@code TypedCache} nor of {@code Object}. */

@@ -1,8 +1,8 @@
 package io.cachesmith.processor;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -23,7 +23,7 @@ final class MissingTypes {
 
     /** Looks at everything that a type inherits from, and at nothing else of it: members may well be missing still. */
     static Optional<String> inSupertypes(TypeElement type) {
-        return inSupertypes(type, new HashSet<>());
+        return inSupertypes(type, new TreeSet<>());
     }
 
     private static Optional<String> inSupertypes(TypeElement type, Set<String> seen) {
@@ -44,9 +44,15 @@ final class MissingTypes {
 
     private static final class Finder extends SimpleTypeVisitor14<@Nullable String, @Nullable Void> {
 
+        /** To ECJ a type with arguments is an error if one of these is; old javac does not tell the name of a generic one. */
         @Override
         public @Nullable String visitError(ErrorType type, @Nullable Void unused) {
-            return type.toString();
+            String argument = visitDeclared(type, null);
+            if (argument != null) {
+                return argument;
+            }
+            String name = type.toString();
+            return name.startsWith("<") ? "a generic type" : name;
         }
 
         @Override

@@ -15,7 +15,8 @@ enum Problem {
     RAW_TYPED_CACHE(
             "%s extends TypedCache without type arguments. Write TypedCache<K, V> with its key and value types."),
     SPEC_GENERIC("%s has type parameters. Declare one interface for each pair of key and value types."),
-    SPEC_NOT_VISIBLE("%s is %s, so no generated class can implement it. Make it public or package-private."),
+    SPEC_NOT_VISIBLE(
+            "%s, or a type around it, is %s, so no generated class can implement it. Make it public or package-private."),
     ABSTRACT_METHOD("%s is abstract, and nobody can generate it. Give it a body with 'default', or remove it."),
     OPERATION_OVERRIDDEN("%s has the signature of an operation of the cache, which would win. Give it another name."),
     NAMESPACE_BLANK("namespace is blank. Name the first part of this cache's keys, such as \"user:profile\"."),
@@ -39,7 +40,7 @@ enum Problem {
     IMPLEMENTATION_NAME_TAKEN("%s, the implementation of %s, exists already. Rename that class or the interface."),
     ACCESSOR_ILLEGAL("The accessor's name is '%s', which is %s. Set @CacheSpec(name = ...) to another one."),
     ACCESSOR_CLASH("The accessor '%s' of %s is also %s. Set @CacheSpec(name = ...) on one of them."),
-    MANAGER_NAME_ILLEGAL("name is \"%s\". Use a Java identifier."),
+    MANAGER_NAME_ILLEGAL("The name of the manager is \"%s\". Use a Java identifier."),
     MANAGER_TWICE("Packages %s and %s both carry @CacheManagerSpec. Keep one: a module has one manager."),
     MANAGER_NAME_TAKEN(
             "%s exists already and was not generated here. Choose another with @CacheManagerSpec(name = ...) in"

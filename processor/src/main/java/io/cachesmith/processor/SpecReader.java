@@ -12,6 +12,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -43,7 +44,11 @@ final class SpecReader {
             return new Reading.Unresolved(missing.get());
         }
         if (!annotation.isUsable("codec", TypeMirror.class)) {
-            return new Reading.Unresolved("a codec");
+            return new Reading.Unresolved("the class in 'codec'");
+        }
+        missing = annotation.type("codec").flatMap(MissingTypes::in);
+        if (missing.isPresent()) {
+            return new Reading.Unresolved(missing.get());
         }
         return read(spec, annotation, mistakes);
     }
@@ -54,9 +59,9 @@ final class SpecReader {
     }
 
     private Reading read(TypeElement spec, SpecAnnotation annotation, Diagnostics mistakes) {
-        checkValues(annotation, mistakes);
+        checkValues(spec, annotation, mistakes);
         checkVisibility(spec, mistakes);
-        new MemberRules(elements, spec, mistakes).check();
+        new MemberRules(elements, types, spec, mistakes).check();
         List<? extends TypeMirror> arguments = typeArguments(spec, mistakes);
         if (arguments.isEmpty()) {
             return new Reading.Rejected(mistakes);
@@ -77,7 +82,7 @@ final class SpecReader {
         return new Reading.Understood(model(spec, annotation, keyType, valueType, key, value));
     }
 
-    private static CacheModel model(
+    private CacheModel model(
             TypeElement spec,
             SpecAnnotation annotation,
             TypeMirror keyType,
@@ -87,7 +92,7 @@ final class SpecReader {
         return new CacheModel(
                 ClassName.get(spec),
                 Visibility.of(spec) == Visibility.PUBLIC,
-                AccessorNames.of(spec.getSimpleName().toString(), annotation.text("name")),
+                accessor(spec, annotation),
                 annotation.text("namespace"),
                 annotation.number("ttl"),
                 (int) annotation.number("maxBatch"),
@@ -95,10 +100,18 @@ final class SpecReader {
                 TypeName.get(keyType),
                 TypeName.get(valueType),
                 key,
-                value);
+                value,
+                memberTypes(spec));
     }
 
-    private static void checkValues(SpecAnnotation annotation, Diagnostics mistakes) {
+    private List<String> memberTypes(TypeElement spec) {
+        return ElementFilter.typesIn(elements.getAllMembers(spec)).stream()
+                .map(type -> type.getSimpleName().toString())
+                .sorted()
+                .toList();
+    }
+
+    private static void checkValues(TypeElement spec, SpecAnnotation annotation, Diagnostics mistakes) {
         if (annotation.isUsable("namespace", String.class)) {
             checkNamespace(annotation, annotation.text("namespace"), mistakes);
         }
@@ -114,13 +127,14 @@ final class SpecReader {
         if (annotation.isUsable("maxBatch", Integer.class) && (maxBatch < 1 || maxBatch > CacheSpec.MAX_BATCH)) {
             mistakes.at(annotation.mirror(), annotation.place("maxBatch"), Problem.MAX_BATCH_OUT_OF_RANGE, maxBatch);
         }
-        AccessorNames.whyIllegal(annotation.text("name"))
+        String accessor = accessor(spec, annotation);
+        AccessorNames.whyIllegal(accessor)
                 .ifPresent(reason -> mistakes.at(
-                        annotation.mirror(),
-                        annotation.place("name"),
-                        Problem.ACCESSOR_ILLEGAL,
-                        annotation.text("name"),
-                        reason));
+                        annotation.mirror(), annotation.place("name"), Problem.ACCESSOR_ILLEGAL, accessor, reason));
+    }
+
+    private static String accessor(TypeElement spec, SpecAnnotation annotation) {
+        return AccessorNames.of(spec.getSimpleName().toString(), annotation.text("name"));
     }
 
     private static void checkNamespace(SpecAnnotation annotation, String namespace, Diagnostics mistakes) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
 
     /** The constants of the runtime's codecs, by type. */
-    private static final Map<String, String> SCALARS = Map.ofEntries(
+    static final Map<String, String> SCALARS = Map.ofEntries(
             Map.entry("java.lang.String", "STRING"),
             Map.entry("java.lang.Character", "CHARACTER"),
             Map.entry("java.lang.Boolean", "BOOLEAN"),
@@ -125,8 +125,10 @@ final class ValueReader {
         if (implemented.isEmpty()) {
             return new Unusable("it does not implement Codec", implementing);
         }
-        if (!element.getTypeParameters().isEmpty()
-                || implemented.get().getTypeArguments().isEmpty()
+        if (!element.getTypeParameters().isEmpty()) {
+            return new Unusable("it has type parameters", implementing);
+        }
+        if (implemented.get().getTypeArguments().isEmpty()
                 || !types.isSameType(implemented.get().getTypeArguments().get(0), valueType)) {
             return new Unusable("it implements " + implemented.get(), implementing);
         }

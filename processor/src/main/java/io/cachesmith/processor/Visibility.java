@@ -1,5 +1,7 @@
 package io.cachesmith.processor;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -8,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /** Who sees a type: its narrowest modifier and those of all types around it decide. */
@@ -53,6 +56,11 @@ enum Visibility {
     static boolean reaches(Elements elements, PackageElement from, TypeMirror type) {
         if (type instanceof ArrayType array) {
             return reaches(elements, from, array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .allMatch(bound -> reaches(elements, from, bound));
         }
         if (!(type instanceof DeclaredType declared)) {
             return true;

@@ -47,13 +47,4 @@ class RedisStoreTest implements StoreContract {
         long end = System.nanoTime() + time.toNanos();
         await().pollInterval(5, TimeUnit.MILLISECONDS).until(() -> System.nanoTime() - end >= 0);
     }
-
-    /** The same contract with each key bound to one of several connections. */
-    static final class OverSeveralConnectionsTest extends RedisStoreTest {
-
-        @Override
-        CacheConfig.Builder config() {
-            return super.config().connections(4);
-        }
-    }
 }

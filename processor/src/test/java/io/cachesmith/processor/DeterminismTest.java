@@ -1,0 +1,71 @@
+package io.cachesmith.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The same sources make the same bytes. {@link GoldenTest} compares two compilers, and {@link IncrementalBuildTest} a full
+ * build with one of a part.
+ */
+final class DeterminismTest {
+
+    private static final Path INPUT = Path.of("src/test/resources/golden/hand-written-key-text/input");
+    private static final Map<String, String> EXPECTED =
+            Folders.texts(Path.of("src/test/resources/golden/hand-written-key-text/expected"));
+
+    private static final List<Path> NOT_INTERFACES =
+            Folders.files(Path.of("src/test/resources/errors/SpecNotInterface"));
+
+    @TempDir
+    Path temp;
+
+    private Map<String, String> produce(List<Path> sources) {
+        Folders folders = Folders.in(temp);
+        Toolchain.JAVAC.compile(folders, sources, List.of()).assertClean();
+        return folders.produced();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void inAnyOrderOfTheSources(long seed) {
+        List<Path> sources = new ArrayList<>(Folders.files(INPUT));
+        Collections.shuffle(sources, new Random(seed));
+
+        assertThat(produce(sources)).isEqualTo(EXPECTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
+    void inAnyPlace(String language) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            assertThat(produce(Folders.files(INPUT))).isEqualTo(EXPECTED);
+            assertThat(Problem.TTL_NOT_POSITIVE.id()).isEqualTo("TtlNotPositive");
+            assertThat(Toolchain.JAVAC
+                            .compile(Folders.in(temp.resolve("errors")), NOT_INTERFACES, List.of())
+                            .errors())
+                    .extracting(Finding::message)
+                    .anyMatch(message -> message.contains("Note is an annotation type."));
+            assertThat(Problem.TTL_NOT_POSITIVE.message(-1_234L)).contains("ttl is -1234.");
+            assertThat(AccessorNames.of("IdCache", "")).isEqualTo("idCache");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.cachesmith.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What other processors generate is waited for, as long as it can be. */
+final class RoundsTest {
+
+    private static final String MANAGER = "demo.shop.CacheManager";
+
+    @TempDir
+    Path temp;
+
+    private Project project;
+
+    @BeforeEach
+    void oneCacheThatIsComplete() {
+        project = new Project(temp).cache("demo.shop.StockCache", "stock");
+    }
+
+    private Outcome compileWith(Processor other) {
+        return project.compileAll(Toolchain.oursAfter(other));
+    }
+
+    @Test
+    void waitsForAKeyType() {
+        project.cache("demo.shop.UserCache", "user", "TypedCache<UserId, String> {}");
+
+        compileWith(new Generating(1, "demo.shop.UserId", "package demo.shop; public record UserId(long id) {}"))
+                .assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("stock", "user");
+    }
+
+    @Test
+    void waitsForAKeyTypeOfALaterRound() {
+        project.cache("demo.shop.UserCache", "user", "TypedCache<UserId, String> {}");
+
+        compileWith(new Generating(2, "demo.shop.UserId", "package demo.shop; public record UserId(long id) {}"))
+                .assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("stock", "user");
+    }
+
+    @Test
+    void waitsForASupertype() {
+        project.cache("demo.shop.UserCache", "user", "Base<Long> {}");
+
+        compileWith(new Generating(
+                        1,
+                        "demo.shop.Base",
+                        "package demo.shop; public interface Base<K> extends io.cachesmith.TypedCache<K, String> {}"))
+                .assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("stock", "user");
+    }
+
+    @Test
+    void waitsForACodec() {
+        project.write("demo.shop.UserCache", """
+                package demo.shop;
+
+                @io.cachesmith.annotation.CacheSpec(namespace = "user", codec = ThreadCodec.class)
+                public interface UserCache extends io.cachesmith.TypedCache<String, Thread> {}
+                """);
+
+        compileWith(new Generating(1, "demo.shop.ThreadCodec", """
+                                package demo.shop;
+
+                                public final class ThreadCodec implements io.cachesmith.Codec<Thread> {
+                                    @Override
+                                    public byte[] encode(Thread value) {
+                                        return new byte[0];
+                                    }
+
+                                    @Override
+                                    public Thread decode(byte[] bytes) {
+                                        return Thread.currentThread();
+                                    }
+                                }
+                                """)).assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("stock", "user");
+    }
+
+    @Test
+    void takesInAWholeCache() {
+        compileWith(new Generating(1, "demo.shop.LateCache", late())).assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("late", "stock");
+    }
+
+    @Test
+    void showsACacheThatComesAfterTheManager() {
+        Outcome outcome = compileWith(new Generating(2, "demo.shop.LateCache", late()));
+
+        assertThat(outcome.onlyError()).startsWith("[SpecTooLate] demo.shop.LateCache was generated after the manager");
+        assertThat(outcome.errors().get(0).file()).isEqualTo("LateCache.java");
+    }
+
+    private static String late() {
+        return """
+               package demo.shop;
+
+               @io.cachesmith.annotation.CacheSpec(namespace = "late")
+               public interface LateCache extends io.cachesmith.TypedCache<String, String> {}
+               """;
+    }
+
+    /** Older compilers do not tell the name of a generic one. */
+    @ParameterizedTest
+    @EnumSource(Toolchain.class)
+    void namesATypeThatNeverAppears(Toolchain toolchain) {
+        project.cache("demo.shop.KeyCache", "key", "TypedCache<java.util.List<? extends MissingKey>, String> {}")
+                .cache("demo.shop.ValueCache", "value", "TypedCache<String, MissingValue[]> {}")
+                .cache("demo.shop.SuperCache", "super", "Base<String> {}")
+                .write(
+                        "demo.shop.Base",
+                        "package demo.shop;\ninterface Base<T> extends io.cachesmith.TypedCache<T, Missing<T>> {}\n");
+        Generating other = new Generating(2, "demo.shop.Other", "package demo.shop; public record Other(long id) {}");
+
+        Outcome outcome = project.compileAllWith(toolchain, Toolchain.oursAfter(other));
+
+        assertThat(outcome.errors())
+                .filteredOn(Finding::isOurs)
+                .extracting(error -> error.message()
+                        .replaceAll(" which does not exist.*", "")
+                        .replace("Missing<T>", "a generic type"))
+                .containsExactlyInAnyOrder(
+                        "[UnresolvedType] KeyCache mentions MissingKey,",
+                        "[UnresolvedType] ValueCache mentions MissingValue,",
+                        "[UnresolvedType] SuperCache mentions a generic type,");
+    }
+
+    @Test
+    void aCacheMayMentionWhatIsGeneratedForIt() {
+        project.write("demo.shop.UserCache", """
+                        package demo.shop;
+
+                        @io.cachesmith.annotation.CacheSpec(namespace = "user")
+                        public interface UserCache extends io.cachesmith.TypedCache<String, String> {
+
+                            default StockCache sibling(CacheManager caches) {
+                                return caches.stockCache();
+                            }
+
+                            default Class<UserCacheImpl> implementation() {
+                                return UserCacheImpl.class;
+                            }
+                        }
+                        """).compileAll().assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("stock", "user");
+    }
+
+    /** A processor that claims all annotations leaves none for those behind it: nothing is generated, and nobody says so. */
+    @Test
+    void aProcessorThatClaimsEverythingKeepsTheCachesFromUs() {
+        compileWith(new Claiming()).assertClean();
+
+        assertThat(project.folders().produced()).isEmpty();
+    }
+
+    @SuppressWarnings("DoNotClaimAnnotations") // which is what the test is about
+    private static final class Claiming extends AbstractProcessor {
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package demo.shop;
+
+public interface Resettable {
+
+    void reset();
+}

@@ -1,0 +1,3 @@
+package demo.shop;
+
+public class OrderCacheImpl {}

@@ -1,0 +1,4 @@
+@CacheManagerSpec(name = "Cache Manager") // error: ManagerNameIllegal at "\"Cache"
+package demo.shop;
+
+import io.cachesmith.annotation.CacheManagerSpec;

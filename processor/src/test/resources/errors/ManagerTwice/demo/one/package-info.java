@@ -1,0 +1,4 @@
+@CacheManagerSpec
+package demo.one;
+
+import io.cachesmith.annotation.CacheManagerSpec;

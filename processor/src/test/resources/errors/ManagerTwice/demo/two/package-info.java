@@ -1,0 +1,4 @@
+@CacheManagerSpec // error: ManagerTwice at "@"
+package demo.two;
+
+import io.cachesmith.annotation.CacheManagerSpec;

@@ -1,0 +1,7 @@
+package demo.shop;
+
+import io.cachesmith.TypedCache;
+import io.cachesmith.annotation.CacheSpec;
+
+@CacheSpec(ttl = 5, namespace = "us" + "er") // error: NamespaceDuplicate at "\"us\""
+public interface SecondCache extends TypedCache<String, String> {}

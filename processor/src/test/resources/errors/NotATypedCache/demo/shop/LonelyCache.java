@@ -1,0 +1,6 @@
+package demo.shop;
+
+import io.cachesmith.annotation.CacheSpec;
+
+@CacheSpec(namespace = "lonely")
+public interface LonelyCache {} // error: NotATypedCache at "interface"

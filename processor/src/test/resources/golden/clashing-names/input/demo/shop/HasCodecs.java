@@ -1,0 +1,10 @@
+package demo.shop;
+
+public interface HasCodecs {
+
+    final class Codecs {}
+
+    final class GeneratedCache {}
+
+    @interface Generated {}
+}

@@ -1,0 +1,6 @@
+package demo.shop;
+
+import io.cachesmith.annotation.CacheSpec;
+
+@CacheSpec(namespace = "argument-from-below")
+public interface ArgumentFromBelowCache extends ById<Long> {}

@@ -1,0 +1,5 @@
+package demo.shop;
+
+import io.cachesmith.TypedCache;
+
+public interface Right<B> extends TypedCache<Short, B> {}

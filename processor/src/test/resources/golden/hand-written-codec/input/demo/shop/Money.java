@@ -1,0 +1,3 @@
+package demo.shop;
+
+public record Money(long cents) {}

@@ -1,0 +1,7 @@
+package elsewhere;
+
+import io.cachesmith.TypedCache;
+import io.cachesmith.annotation.CacheSpec;
+
+@CacheSpec(namespace = "order")
+public interface OrderCache extends TypedCache<Long, String> {}

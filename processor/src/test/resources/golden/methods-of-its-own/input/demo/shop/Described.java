@@ -1,0 +1,8 @@
+package demo.shop;
+
+public interface Described {
+
+    String describe();
+
+    String label();
+}

@@ -1,0 +1,3 @@
+package demo.shop;
+
+record CartId(int number) {}

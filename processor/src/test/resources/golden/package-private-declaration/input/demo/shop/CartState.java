@@ -1,0 +1,6 @@
+package demo.shop;
+
+enum CartState {
+    OPEN,
+    PAID
+}
