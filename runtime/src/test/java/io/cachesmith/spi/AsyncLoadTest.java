@@ -243,7 +243,7 @@ final class AsyncLoadTest {
             assertThatThrownBy(() -> get(batch)).hasCauseInstanceOf(RejectedExecutionException.class);
             Caller<Long> later = callers.start(
                     () -> others.numbers.getOrLoad("k", key -> 6L) + others.numbers.getOrLoad("l", key -> 7L));
-            assertThat(later.result().get(1, TimeUnit.SECONDS)).isEqualTo(13L);
+            assertThat(later.outcome().get(1, TimeUnit.SECONDS).call()).isEqualTo(13L);
             assertThat(others.numbers.getAll(Batch.of("k", "l"))).hasSize(2);
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -52,16 +51,11 @@ final class Callers implements AutoCloseable {
     }
 
     /** A thread and what its call brings. */
-    record Caller<T>(Thread thread, CompletableFuture<T> result) {
+    record Caller<T>(Thread thread, CompletableFuture<Callable<T>> outcome) {
 
         T get() throws Exception {
             try {
-                return result.get(BOUND_SECONDS, TimeUnit.SECONDS);
-            } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof Exception exception) {
-                    throw exception;
-                }
-                throw (Error) failed.getCause();
+                return outcome.get(BOUND_SECONDS, TimeUnit.SECONDS).call();
             } catch (TimeoutException stuck) {
                 throw new AssertionError(stuck);
             }
@@ -77,18 +71,26 @@ final class Callers implements AutoCloseable {
     }
 
     <T> Caller<T> start(Callable<T> call) {
-        CompletableFuture<T> result = new CompletableFuture<>();
+        // the outcome is data, since a future hands out copies of some exceptions
+        CompletableFuture<Callable<T>> outcome = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
             try {
-                result.complete(call.call());
-            } catch (Throwable failure) {
-                result.completeExceptionally(failure);
+                T value = call.call();
+                outcome.complete(() -> value);
+            } catch (Exception failure) {
+                outcome.complete(() -> {
+                    throw failure;
+                });
+            } catch (Error failure) {
+                outcome.complete(() -> {
+                    throw failure;
+                });
             }
         });
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
-        return new Caller<>(thread, result);
+        return new Caller<>(thread, outcome);
     }
 
     @Override
