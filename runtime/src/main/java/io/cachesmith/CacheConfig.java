@@ -403,9 +403,10 @@ public final class CacheConfig {
          *
          * @param caCertificates a file in PEM format (RFC 7468)
          * @return this builder
+         * @throws CacheValidationException if it cannot be read
          */
         public Builder caCertificates(Path caCertificates) {
-            this.caCertificates = Settings.present("caCertificates", caCertificates);
+            this.caCertificates = Settings.readable("caCertificates", caCertificates);
             return this;
         }
 

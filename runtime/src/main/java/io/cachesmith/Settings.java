@@ -1,5 +1,7 @@
 package io.cachesmith;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -12,6 +14,13 @@ final class Settings {
 
     static <T> T present(String name, T value) {
         return Objects.requireNonNull(value, name);
+    }
+
+    static Path readable(String name, Path value) {
+        if (!Files.isReadable(present(name, value))) {
+            throw new CacheValidationException(name + " is " + value + ", which cannot be read. Name a readable file.");
+        }
+        return value;
     }
 
     static String nonEmpty(String name, String value) {

@@ -3,7 +3,9 @@ package io.cachesmith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -226,5 +228,12 @@ final class CacheConfigTest {
         for (Function<CacheConfig.Builder, CacheConfig.Builder> setting : settings) {
             assertThatNullPointerException().isThrownBy(() -> setting.apply(CacheConfig.builder()));
         }
+    }
+
+    @Test
+    void certificatesMustBeReadable() {
+        assertThatThrownBy(() -> CacheConfig.builder().caCertificates(Path.of("no", "such", "file.pem")))
+                .isInstanceOf(CacheValidationException.class)
+                .hasMessageContaining("file.pem");
     }
 }

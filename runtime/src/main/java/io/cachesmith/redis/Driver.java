@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Opens connections, with none of the driver's defaults that would make a cache wait, queue or replay. */
 final class Driver {
@@ -25,19 +26,29 @@ final class Driver {
     /** How many commands may wait for their replies on one connection; more are refused at once. */
     private static final int MAX_IN_FLIGHT = 16_384;
 
+    private final CacheConfig config;
     private final RedisURI uri;
-    private final ClientResources resources;
-    private final RedisClient client;
+
+    /** Made by the first attempt to connect: loading the driver takes longer than making a manager may. */
+    private volatile @Nullable Client client;
+
+    /** The driver's client and its threads. */
+    private record Client(RedisClient redis, ClientResources resources) {}
 
     Driver(CacheConfig config, RedisAddress address) {
+        this.config = config;
         uri = uri(config, address);
-        resources = DefaultClientResources.builder()
+    }
+
+    private static Client start(CacheConfig config, RedisURI uri) {
+        ClientResources resources = DefaultClientResources.builder()
                 .ioThreadPoolSize(config.connections() == 1 ? 2 : 4)
                 .computationThreadPoolSize(2)
                 .threadFactoryProvider(pool -> new DefaultThreadFactory(THREADS + "-" + pool, true))
                 .build();
-        client = RedisClient.create(resources, uri);
-        client.setOptions(options(config));
+        RedisClient redis = RedisClient.create(resources, uri);
+        redis.setOptions(options(config));
+        return new Client(redis, resources);
     }
 
     private static RedisURI uri(CacheConfig config, RedisAddress address) {
@@ -90,16 +101,26 @@ final class Driver {
         return options.build();
     }
 
+    /** To be called by one thread. */
     CompletableFuture<StatefulRedisConnection<String, byte[]>> open() {
         try {
-            return client.connectAsync(WireCodec.INSTANCE, uri).toCompletableFuture();
+            Client started = client;
+            if (started == null) {
+                started = start(config, uri);
+                client = started;
+            }
+            return started.redis().connectAsync(WireCodec.INSTANCE, uri).toCompletableFuture();
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
+    /** To be called when nobody can call {@link #open} any more. */
     void close() {
-        client.shutdown(0, 2, TimeUnit.SECONDS);
-        resources.shutdown(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+        Client started = client;
+        if (started != null) {
+            started.redis().shutdown(0, 2, TimeUnit.SECONDS);
+            started.resources().shutdown(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.cachesmith.redis;
 
+import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
 import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisConnectionStateListener;
@@ -40,7 +41,7 @@ final class Link {
     private volatile @Nullable StatefulRedisConnection<String, byte[]> connection;
     private volatile boolean closed;
 
-    private @Nullable Long serverSideId;
+    private @Nullable ServerSide before;
     private long retryMillis = FIRST_RETRY_MILLIS;
     private long probeSentNanos;
     private boolean probing;
@@ -99,27 +100,33 @@ final class Link {
                 scheduler.execute(() -> lost(opened));
             }
         });
-        StoreCommand<?, ?> kill = serverSideId == null ? null : commands.killClient(serverSideId);
-        StoreCommand<?, Long> id = commands.clientId();
+        StoreCommand<?, ServerSide> itself = commands.clientInfo();
         List<StoreCommand<?, ?>> first = commands.loadScripts();
-        first.add(0, id);
-        if (kill != null) {
-            first.add(0, kill);
+        first.add(0, itself);
+        if (before != null) {
+            first.add(0, commands.kill(before));
         }
         sendAll(opened, first);
         CompletableFuture<?>[] answers =
                 first.stream().map(StoreCommand::answer).toArray(CompletableFuture<?>[]::new);
         var unused = CompletableFuture.allOf(answers)
-                .whenComplete((done, failure) -> scheduler.execute(() -> publish(opened, id)));
+                .whenComplete((done, failure) -> scheduler.execute(() -> publish(opened, itself, first)));
     }
 
-    private void publish(StatefulRedisConnection<String, byte[]> opened, StoreCommand<?, Long> id) {
-        if (closed || !opened.isOpen()) {
+    private void publish(
+            StatefulRedisConnection<String, byte[]> opened,
+            StoreCommand<?, ServerSide> itself,
+            List<StoreCommand<?, ?>> first) {
+        // a refusal is an answer, too: some services forbid CLIENT or scripts
+        boolean answered = first.stream()
+                .allMatch(command -> !(command.answer().join() instanceof Reply.Failed<?> failed)
+                        || failed.reason() == StoreFailure.REFUSED);
+        if (closed || !answered || !opened.isOpen()) {
             discard(opened);
             retry(null);
             return;
         }
-        serverSideId = RedisCommands.valueOf(id);
+        before = RedisCommands.valueOf(itself);
         retryMillis = FIRST_RETRY_MILLIS;
         probing = false;
         connection = opened;
@@ -185,14 +192,19 @@ final class Link {
         probing = true;
         probeSentNanos = System.nanoTime();
         StoreCommand<?, ?> ping = commands.ping(STALLED_NANOS);
-        var unused = ping.answer()
-                .thenRun(() -> scheduler.execute(() -> {
-                    if (RedisCommands.valueOf(ping) != null) {
-                        probing = false;
-                        listener.serves(System.nanoTime() - probeSentNanos);
-                    }
-                }));
+        var unused = ping.answer().thenAccept(reply -> scheduler.execute(() -> probed(reply)));
         send(List.of(ping));
+    }
+
+    private void probed(Reply.Settled<?> reply) {
+        if (reply instanceof Reply.Value) {
+            probing = false;
+            listener.serves(System.nanoTime() - probeSentNanos);
+        } else if (((Reply.Failed<?>) reply).reason() == StoreFailure.REFUSED) {
+            // it is there and does not serve, such as while it loads its data
+            probing = false;
+            listener.fails(null);
+        }
     }
 
     private static void discard(StatefulRedisConnection<?, ?> gone) {

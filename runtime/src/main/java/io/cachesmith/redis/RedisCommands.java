@@ -207,23 +207,23 @@ final class RedisCommands {
         return loads;
     }
 
-    StoreCommand<Long, Long> clientId() {
-        return tolerated(args().add("ID"));
+    StoreCommand<String, @Nullable ServerSide> clientInfo() {
+        return tolerated(new StatusOutput<>(WireCodec.INSTANCE), args().add("INFO"), ServerSide::read);
     }
 
-    StoreCommand<Long, Long> killClient(long id) {
-        return tolerated(args().add("KILL").add("ID").add(id));
+    /** Both must fit (CLIENT KILL). */
+    StoreCommand<Long, Long> kill(ServerSide connection) {
+        return tolerated(
+                new IntegerOutput<>(WireCodec.INSTANCE),
+                args().add("KILL").add("ID").add(connection.id()).add("ADDR").add(connection.address()),
+                Function.identity());
     }
 
     /** Some services forbid CLIENT, and there is nothing for anybody to mend. */
-    private StoreCommand<Long, Long> tolerated(CommandArgs<String, byte[]> args) {
+    private <T, R extends @Nullable Object> StoreCommand<T, R> tolerated(
+            CommandOutput<String, byte[], T> output, CommandArgs<String, byte[]> args, Function<T, R> read) {
         return new StoreCommand<>(
-                CommandType.CLIENT,
-                new IntegerOutput<>(WireCodec.INSTANCE),
-                args,
-                Function.identity(),
-                error -> {},
-                System.nanoTime() + timeoutNanos);
+                CommandType.CLIENT, output, args, read, error -> {}, System.nanoTime() + timeoutNanos);
     }
 
     StoreCommand<String, String> ping(long timeoutNanos) {

@@ -240,6 +240,24 @@ final class RedisOutageTest {
     }
 
     @Test
+    void aLostConnectionIsKilledOnTheServerAndNoOtherIs() {
+        try (RedisServer server = RedisServer.started();
+                RawRedis raw = new RawRedis(server);
+                FaultProxy proxy = FaultProxy.before(server);
+                TestCaches caches = connected(TestCaches.config()
+                        .uri("redis://:" + server.password() + "@127.0.0.1:" + proxy.port())
+                        .build())) {
+            assertThat(String.valueOf(raw.call("CLIENT", "LIST"))).contains("name=cachesmith");
+            proxy.resetClients();
+            awaitHits(caches);
+            // the server saw nothing of the reset, since the proxy keeps the old connection open
+            assertThat(String.valueOf(raw.call("CLIENT", "LIST")).split("name=cachesmith", -1))
+                    .hasSize(2);
+            assertThat(raw.call("PING")).isEqualTo("PONG");
+        }
+    }
+
+    @Test
     void aNetworkThatResetsOrStallsHeals() {
         try (RedisServer server = RedisServer.started();
                 FaultProxy proxy = FaultProxy.before(server);

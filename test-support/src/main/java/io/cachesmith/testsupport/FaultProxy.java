@@ -24,6 +24,7 @@ public final class FaultProxy implements AutoCloseable {
     private boolean stalledToServer;
     private boolean stalledToClient;
     private volatile long delayMillis;
+    private volatile boolean keepToServer;
     private volatile boolean closed;
 
     private FaultProxy(int backPort) throws IOException {
@@ -99,7 +100,9 @@ public final class FaultProxy implements AutoCloseable {
             }
         } finally {
             from.close();
-            to.close();
+            if (!(toServer && keepToServer)) {
+                to.close();
+            }
         }
     }
 
@@ -157,8 +160,19 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
+    /** Resets every client's connection (RST) and keeps those to the server open, as a router does that dies. */
+    public void resetClients() {
+        keepToServer = true;
+        sockets.stream().filter(this::isClients).forEach(FaultProxy::reset);
+    }
+
+    private boolean isClients(Socket socket) {
+        return socket.getLocalPort() == front.getLocalPort();
+    }
+
     /** Resets every connection (RST). */
     public void resetAll() {
+        keepToServer = false;
         for (Socket socket = sockets.poll(); socket != null; socket = sockets.poll()) {
             reset(socket);
         }
@@ -167,7 +181,7 @@ public final class FaultProxy implements AutoCloseable {
     /** Writes bytes to every client that no server sent. */
     public void sendToClients(byte[] garbage) {
         for (Socket socket : sockets) {
-            if (!socket.isClosed() && socket.getLocalPort() == front.getLocalPort()) {
+            if (!socket.isClosed() && isClients(socket)) {
                 try {
                     socket.getOutputStream().write(garbage);
                 } catch (IOException gone) {
