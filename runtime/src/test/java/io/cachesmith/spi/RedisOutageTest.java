@@ -221,6 +221,29 @@ final class RedisOutageTest {
     }
 
     @Test
+    void aServerThatLoadsItsDataIsHarmless() {
+        try (RedisServer server = RedisServer.started("--key-load-delay", "20000", "--rdbcompression", "no");
+                CapturedLog log = new CapturedLog();
+                TestCaches caches = connected(config(server).build())) {
+            try (RawRedis raw = new RawRedis(server)) {
+                // while it loads, a server looks at its connections every two megabytes
+                for (int i = 0; i < 100; i++) {
+                    raw.call("SET", "filling" + i, "x".repeat(200_000));
+                }
+                raw.call("SET", "test:numbers:secret-k", "1");
+                raw.call("SAVE");
+            }
+            server.kill();
+            server.startLoading();
+            await().until(() -> log.lines().stream().anyMatch(line -> line.contains("LOADING")));
+            assertThat(caches.health().state()).isEqualTo(State.DEGRADED);
+            assertThat(caches.numbers.getOrLoad("secret-l", key -> 3L)).isEqualTo(3);
+            await().until(() -> caches.health().state() == State.UP);
+            assertThat(caches.numbers.get("secret-k")).contains(1L);
+        }
+    }
+
+    @Test
     void aUserThatMayNotWriteIsHarmless() {
         try (RedisServer server = RedisServer.started();
                 RawRedis raw = new RawRedis(server);

@@ -3,22 +3,17 @@ package io.cachesmith.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.cachesmith.Batch;
 import io.cachesmith.CacheConfig;
 import io.cachesmith.CacheStats;
-import io.cachesmith.EntryBatch;
-import io.cachesmith.TypedCache;
 import io.cachesmith.memory.MemoryStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,47 +29,6 @@ final class StoreTroubleTest {
 
     /** What waiting twice would take, less some time for a busy machine. */
     private static final Duration SOON = Duration.ofMillis(700);
-
-    private static final Batch<String> KEYS = Batch.of("k", "l");
-
-    private record Operation(
-            String name,
-            Function<TypedCache<String, Long>, Object> run,
-            Object withoutStore,
-            long readFailures,
-            long droppedWrites) {}
-
-    private static Operation read(
-            String name, int keys, Object withoutStore, Function<TypedCache<String, Long>, Object> run) {
-        return new Operation(name, run, withoutStore, keys, 0);
-    }
-
-    private static Operation write(
-            String name, int keys, Object withoutStore, Function<TypedCache<String, Long>, Object> run) {
-        return new Operation(name, run, withoutStore, 0, keys);
-    }
-
-    private static Object done(Runnable operation) {
-        operation.run();
-        return "done";
-    }
-
-    private static final List<Operation> OPERATIONS = List.of(
-            read("get", 1, false, cache -> cache.get("k").isPresent()),
-            read("getAll", 2, Map.of(), cache -> cache.getAll(KEYS)),
-            read("contains", 1, false, cache -> cache.contains("k")),
-            read("remainingTtl", 1, false, cache -> cache.remainingTtl("k").isPresent()),
-            read("touch", 1, false, cache -> cache.touch("k", Duration.ofSeconds(1))),
-            read("getOrLoad", 1, 5L, cache -> cache.getOrLoad("k", key -> 5L)),
-            read("getOrLoadAll", 2, Map.of("l", 6L), cache -> cache.getOrLoadAll(KEYS, keys -> Map.of("l", 6L))),
-            write("put", 1, "done", cache -> done(() -> cache.put("k", 1L))),
-            write("putFor", 1, "done", cache -> done(() -> cache.put("k", 1L, Duration.ofSeconds(1)))),
-            write("putIfAbsent", 1, false, cache -> cache.putIfAbsent("k", 1L)),
-            write("replace", 1, false, cache -> cache.replace("k", 1L)),
-            write("putAll", 2, "done", cache -> done(() -> cache.putAll(EntryBatch.of("k", 1L, "l", 2L)))),
-            write("invalidate", 1, "done", cache -> done(() -> cache.invalidate("k"))),
-            write("invalidateAll", 2, "done", cache -> done(() -> cache.invalidateAll(KEYS))),
-            write("clear", 1, "done", cache -> done(cache::clear)));
 
     private final ExecutorService pool = Executors.newCachedThreadPool();
 
@@ -100,7 +54,7 @@ final class StoreTroubleTest {
     @EnumSource(Flavour.class)
     void aStoreThatNeverAnswersIsGivenUpWithinTheTimeout(Flavour flavour) throws Exception {
         List<Future<String>> complaints = new ArrayList<>();
-        for (Operation operation : OPERATIONS) {
+        for (Operation operation : Operation.ALL) {
             complaints.add(pool.submit(() -> {
                 LaterStore store = store();
                 store.answerNever();
@@ -130,7 +84,7 @@ final class StoreTroubleTest {
     @ParameterizedTest
     @MethodSource("failures")
     void noFailureReachesTheCaller(Flavour flavour, LaterStore.Answers answers, StoreFailure failure) {
-        for (Operation operation : OPERATIONS) {
+        for (Operation operation : Operation.ALL) {
             LaterStore store = store();
             store.fail(failure, answers);
             try (TestCaches caches = over(store, config());
@@ -155,7 +109,7 @@ final class StoreTroubleTest {
 
     @Test
     void anInterruptedCallerIsServedAtOnceAndKeepsItsFlag() throws Exception {
-        for (Operation operation : OPERATIONS) {
+        for (Operation operation : Operation.ALL) {
             LaterStore store = store();
             store.answerNever();
             try (TestCaches caches = over(store, config())) {

@@ -119,16 +119,26 @@ public final class RedisServer implements AutoCloseable {
                 "no");
     }
 
-    /** Starts it on its port, and waits until it accepts connections. */
+    /** Starts it on its port, and waits until it serves. */
     public void start() {
+        startAndAwait("Ready to accept connections");
+    }
+
+    /** Starts it on its port, and does not wait until it has loaded its data. */
+    public void startLoading() {
+        startAndAwait("Server initialized");
+    }
+
+    private void startAndAwait(String line) {
         try {
-            process = new ProcessBuilder(arguments)
+            Process started = new ProcessBuilder(arguments)
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("log").toFile())
                     .start();
+            process = started;
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-            while (!log().contains("Ready to accept connections")) {
-                if (!process.isAlive() || System.nanoTime() > deadline) {
+            while (!log().contains(line)) {
+                if (!started.isAlive() || System.nanoTime() > deadline) {
                     throw new IllegalStateException("The server did not start: " + log());
                 }
                 Thread.onSpinWait();
