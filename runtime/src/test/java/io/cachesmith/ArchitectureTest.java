@@ -56,7 +56,8 @@ final class ArchitectureTest {
         "io.cachesmith.spi.KeyText",
         "io.cachesmith.spi.Reply",
         "io.cachesmith.spi.Store",
-        "io.cachesmith.spi.StoreFailure"
+        "io.cachesmith.spi.StoreFailure",
+        "io.cachesmith.spi.StoreThread"
     };
 
     private static final DescribedPredicate<JavaClass> PACKAGE_INFO =

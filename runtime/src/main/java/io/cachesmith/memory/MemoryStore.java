@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryStore implements Store {
 
+    /** How long a load may take and still be stored. */
+    private static final long LEASE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
     private static final Health UP = new Health(Health.State.UP, Duration.ZERO, "in memory");
 
     private final Cache<String, TimedValue> cache;
@@ -35,7 +37,20 @@ public final class MemoryStore implements Store {
     private final ConcurrentMap<String, TimedValue> entries;
 
     /** The token of every lease that is held, by key; only granted and tested inside a compute of that key. */
-    private final ConcurrentMap<String, Long> leases = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, HeldLease> leases = new ConcurrentHashMap<>();
+
+    /**
+     * A lease that a load holds.
+     *
+     * @param token tells it from others of the key
+     * @param endsAtNanos when it ends by itself, so that a load that hangs does not keep others from storing
+     */
+    private record HeldLease(long token, long endsAtNanos) {
+
+        boolean isHeldAt(long nowNanos) {
+            return endsAtNanos - nowNanos > 0;
+        }
+    }
 
     private final AtomicLong tokens = new AtomicLong();
     private final Ticker ticker;
@@ -185,11 +200,14 @@ public final class MemoryStore implements Store {
         entries.compute(key, (same, present) -> {
             if (present != null && !evenIfPresent) {
                 lease[0] = new Present(present.value());
-            } else if (leases.containsKey(same)) {
+                return present;
+            }
+            HeldLease held = leases.get(same);
+            if (held != null && held.isHeldAt(ticker.read())) {
                 lease[0] = new Held();
             } else {
                 long token = tokens.incrementAndGet();
-                leases.put(same, token);
+                leases.put(same, new HeldLease(token, ticker.read() + LEASE_NANOS));
                 lease[0] = new Granted(token);
             }
             return present;
@@ -206,16 +224,19 @@ public final class MemoryStore implements Store {
         byte[] value = fill.value();
         TimedValue fresh = value == null ? null : timed(value, ttlMillis);
         TimedValue after = entries.compute(fill.key(), (key, present) -> {
-            if (fresh == null) {
-                leases.remove(key, fill.token());
+            HeldLease lease = leases.get(key);
+            if (lease == null || lease.token() != fill.token()) {
                 return present;
             }
-            return Objects.equals(leases.get(key), fill.token()) ? fresh : present;
+            if (fresh == null) {
+                leases.remove(key);
+            }
+            return fresh != null && lease.isHeldAt(ticker.read()) ? fresh : present;
         });
         boolean filled = fresh != null && after == fresh;
         if (filled) {
             // not before the entry is there: a clear that no longer finds the lease has to find the entry
-            leases.remove(fill.key(), fill.token());
+            leases.computeIfPresent(fill.key(), (key, lease) -> lease.token() == fill.token() ? null : lease);
         }
         return filled;
     }

@@ -11,11 +11,12 @@ import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.DefaultClientResources;
-import io.netty.util.concurrent.DefaultThreadFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Opens connections, with none of the driver's defaults that would make a cache wait, queue or replay. */
@@ -25,6 +26,8 @@ final class Driver {
 
     /** How many commands may wait for their replies on one connection; more are refused at once. */
     private static final int MAX_IN_FLIGHT = 16_384;
+
+    private static final long CLOSE_SECONDS = 2;
 
     private final CacheConfig config;
     private final RedisURI uri;
@@ -41,13 +44,15 @@ final class Driver {
     }
 
     private static Client start(CacheConfig config, RedisURI uri) {
+        // before anything has a thread that would be left behind if they cannot work
+        ClientOptions options = options(config);
         ClientResources resources = DefaultClientResources.builder()
                 .ioThreadPoolSize(config.connections() == 1 ? 2 : 4)
                 .computationThreadPoolSize(2)
-                .threadFactoryProvider(pool -> new DefaultThreadFactory(THREADS + "-" + pool, true))
+                .threadFactoryProvider(pool -> new StoreThreads(THREADS + "-" + pool))
                 .build();
         RedisClient redis = RedisClient.create(resources, uri);
-        redis.setOptions(options(config));
+        redis.setOptions(options);
         return new Client(redis, resources);
     }
 
@@ -115,12 +120,25 @@ final class Driver {
         }
     }
 
-    /** To be called when nobody can call {@link #open} any more. */
+    /** To be called when nobody can call {@link #open} any more. Interruption does not keep threads alive. */
     void close() {
         Client started = client;
-        if (started != null) {
-            started.redis().shutdown(0, 2, TimeUnit.SECONDS);
-            started.resources().shutdown(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+        if (started == null) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            started.redis().shutdownAsync(0, CLOSE_SECONDS, TimeUnit.SECONDS).get(CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException late) {
+            interrupted = true;
+        } catch (ExecutionException | TimeoutException incomplete) {
+            // what is left ends with its threads
+        }
+        started.resources()
+                .shutdown(0, CLOSE_SECONDS, TimeUnit.SECONDS)
+                .awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

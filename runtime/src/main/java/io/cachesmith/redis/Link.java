@@ -7,12 +7,15 @@ import io.lettuce.core.RedisConnectionStateListener;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.protocol.RedisCommand;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,12 @@ final class Link {
     /** After so long without an answer a connection is replaced; until then it may come back and answer. */
     private static final long STALLED_NANOS = TimeUnit.SECONDS.toNanos(5);
 
+    /** After so long a connection was no accident, and its loss is a reason to try again at once. */
+    private static final long STABLE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** How many bytes of values may wait on one connection; more are refused at once. */
+    private static final long MAX_IN_FLIGHT_BYTES = 64L << 20;
+
     /** How long after an answered probe the next is sent. */
     private static final long PROBE_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
@@ -38,11 +47,14 @@ final class Link {
     private final Listener listener;
     private final Queue<StoreCommand<?, ?>> unanswered = new ConcurrentLinkedQueue<>();
 
+    private final AtomicLong inFlightBytes = new AtomicLong();
+
     private volatile @Nullable StatefulRedisConnection<String, byte[]> connection;
     private volatile boolean closed;
 
     private @Nullable ServerSide before;
     private long retryMillis = FIRST_RETRY_MILLIS;
+    private long publishedNanos;
     private long probeSentNanos;
     private boolean probing;
 
@@ -52,7 +64,10 @@ final class Link {
         /** The link serves, and the last probe took so long. */
         void serves(long latencyNanos);
 
-        /** The link does not serve. */
+        /** The server does not answer as it should, and the connection may yet come back. */
+        void stalls();
+
+        /** There is no connection, and the last attempt to make one failed. */
         void fails(@Nullable Throwable cause);
     }
 
@@ -82,10 +97,10 @@ final class Link {
         if (closed) {
             return;
         }
-        listener.fails(cause);
         long spread = ThreadLocalRandom.current().nextLong(retryMillis / 4 + 1);
         var unused = scheduler.schedule(this::connect, retryMillis - spread, TimeUnit.MILLISECONDS);
         retryMillis = Math.min(2 * retryMillis, LAST_RETRY_MILLIS);
+        listener.fails(cause);
     }
 
     /** What the old connection has not executed yet must not be executed after what the new one sends. */
@@ -127,7 +142,7 @@ final class Link {
             return;
         }
         before = RedisCommands.valueOf(itself);
-        retryMillis = FIRST_RETRY_MILLIS;
+        publishedNanos = System.nanoTime();
         probing = false;
         connection = opened;
         probe();
@@ -136,6 +151,11 @@ final class Link {
     private void lost(StatefulRedisConnection<String, byte[]> gone) {
         if (connection == gone) {
             connection = null;
+            // also where it is gone already: the driver keeps it until it is closed
+            discard(gone);
+            if (System.nanoTime() - publishedNanos > STABLE_NANOS) {
+                retryMillis = FIRST_RETRY_MILLIS;
+            }
             retry(null);
         }
     }
@@ -151,7 +171,10 @@ final class Link {
     }
 
     private void sendAll(StatefulRedisConnection<String, byte[]> to, List<StoreCommand<?, ?>> batch) {
-        unanswered.addAll(batch);
+        if (!reserve(batch)) {
+            batch.forEach(command -> command.giveUp(StoreFailure.UNAVAILABLE));
+            return;
+        }
         try {
             if (batch.size() == 1) {
                 to.dispatch((RedisCommand<String, byte[], ?>) batch.get(0));
@@ -160,18 +183,39 @@ final class Link {
             }
         } catch (RuntimeException refused) {
             // the queue is full or the connection is going: the driver took none of them
-            batch.forEach(command -> command.giveUp(StoreFailure.UNAVAILABLE));
+            batch.forEach(StoreCommand::cancel);
         }
+        for (StoreCommand<?, ?> command : batch) {
+            if (!command.answer().isDone()) {
+                unanswered.add(command);
+            }
+        }
+    }
+
+    /** Keeps what the driver holds within bounds, also while nothing is answered. */
+    private boolean reserve(List<StoreCommand<?, ?>> batch) {
+        int weight = batch.stream().mapToInt(StoreCommand::weight).sum();
+        if (weight > 0 && inFlightBytes.addAndGet(weight) > MAX_IN_FLIGHT_BYTES) {
+            inFlightBytes.addAndGet(-weight);
+            return false;
+        }
+        for (StoreCommand<?, ?> command : batch) {
+            if (command.weight() > 0) {
+                command.whenReleased(() -> inFlightBytes.addAndGet(-command.weight()));
+            }
+        }
+        return true;
     }
 
     /** Gives up what is due, and looks whether the server still answers; to be called on the scheduler's thread. */
     void tick(long nowNanos) {
-        for (StoreCommand<?, ?> oldest = unanswered.peek();
-                oldest != null && oldest.isSettledOrDue(nowNanos);
-                oldest = unanswered.peek()) {
-            oldest.giveUp(StoreFailure.TIMEOUT);
-            unanswered.poll();
-        }
+        unanswered.removeIf(command -> {
+            if (!command.isSettledOrDue(nowNanos)) {
+                return false;
+            }
+            command.giveUp(StoreFailure.TIMEOUT);
+            return true;
+        });
         StatefulRedisConnection<String, byte[]> now = connection;
         if (now == null) {
             return;
@@ -180,45 +224,63 @@ final class Link {
         if (!probing && sinceProbe > PROBE_INTERVAL_NANOS) {
             probe();
         } else if (probing && sinceProbe > STALLED_NANOS) {
-            discard(now);
             lost(now);
         } else if (probing && sinceProbe > commands.timeoutNanos()) {
-            listener.fails(null);
+            listener.stalls();
         }
     }
 
     /** Given up only with its connection, so that a late answer still tells that the server is back. */
     private void probe() {
+        StatefulRedisConnection<String, byte[]> now = connection;
+        if (now == null) {
+            return;
+        }
         probing = true;
         probeSentNanos = System.nanoTime();
-        StoreCommand<?, ?> ping = commands.ping(STALLED_NANOS);
-        var unused = ping.answer().thenAccept(reply -> scheduler.execute(() -> probed(reply)));
-        send(List.of(ping));
+        AtomicReference<String> refusal = new AtomicReference<>("");
+        StoreCommand<?, Boolean> ping =
+                commands.ping(ThreadLocalRandom.current().nextLong(), refusal::set, 2 * STALLED_NANOS);
+        var unused = ping.answer()
+                .thenAccept(reply ->
+                        scheduler.execute(() -> probed(now, reply, Objects.requireNonNullElse(refusal.get(), ""))));
+        sendAll(now, List.of(ping));
     }
 
-    private void probed(Reply.Settled<?> reply) {
-        if (reply instanceof Reply.Value) {
+    private void probed(StatefulRedisConnection<String, byte[]> probed, Reply.Settled<Boolean> reply, String refusal) {
+        if (connection != probed) {
+            return;
+        }
+        if (reply instanceof Reply.Value<Boolean> echo) {
+            if (echo.value()) {
+                probing = false;
+                listener.serves(System.nanoTime() - probeSentNanos);
+            } else {
+                // its replies answer other requests
+                lost(probed);
+            }
+        } else if (((Reply.Failed<Boolean>) reply).reason() == StoreFailure.REFUSED) {
             probing = false;
-            listener.serves(System.nanoTime() - probeSentNanos);
-        } else if (((Reply.Failed<?>) reply).reason() == StoreFailure.REFUSED) {
-            // it is there and does not serve, such as while it loads its data
+            if (RedisErrors.kind(refusal).equals(RedisErrors.NO_PERMISSION)) {
+                // only the probe is forbidden
+                listener.serves(System.nanoTime() - probeSentNanos);
+            } else {
+                commands.refused(refusal);
+                listener.stalls();
+            }
+        } else if (((Reply.Failed<Boolean>) reply).reason() == StoreFailure.UNAVAILABLE) {
+            // never sent, and to be sent again
             probing = false;
-            listener.fails(null);
         }
     }
 
     private static void discard(StatefulRedisConnection<?, ?> gone) {
-        if (gone.isOpen()) {
-            var unused = gone.closeAsync();
-        }
+        var unused = gone.closeAsync();
     }
 
+    /** The driver closes its connections itself. */
     void close() {
         closed = true;
-        StatefulRedisConnection<String, byte[]> last = connection;
         connection = null;
-        if (last != null) {
-            discard(last);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.cachesmith.redis;
 
+import io.cachesmith.CacheConfig;
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.Store;
 import io.cachesmith.spi.Store.Fill;
@@ -15,9 +16,11 @@ import io.lettuce.core.output.ValueListOutput;
 import io.lettuce.core.protocol.CommandArgs;
 import io.lettuce.core.protocol.CommandType;
 import io.lettuce.core.protocol.ProtocolKeyword;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ final class RedisCommands {
     /** How long a load may take and still be stored. */
     private static final long LEASE_MILLIS = 30_000;
 
+    private static final long LEASE_NANOS = LEASE_MILLIS * 1_000_000;
+
     /** How many keys one step of a scan looks at. */
     private static final long SCAN_COUNT = 500;
 
@@ -36,14 +41,21 @@ final class RedisCommands {
 
     private final RedisErrors errors;
     private final long timeoutNanos;
+    private final long handshakeNanos;
 
-    RedisCommands(RedisErrors errors, long timeoutNanos) {
+    RedisCommands(RedisErrors errors, CacheConfig config) {
         this.errors = errors;
-        this.timeoutNanos = timeoutNanos;
+        this.timeoutNanos = config.commandTimeout().toNanos();
+        this.handshakeNanos = config.connectTimeout().toNanos();
     }
 
     long timeoutNanos() {
         return timeoutNanos;
+    }
+
+    /** Takes note of a refusal that the command itself did not tell. */
+    void refused(String error) {
+        errors.happened(error);
     }
 
     /** Returns the value of a command that has been answered; null if it failed. */
@@ -62,7 +74,7 @@ final class RedisCommands {
             CommandOutput<String, byte[], T> output,
             CommandArgs<String, byte[]> args,
             Function<T, R> read) {
-        return command(type, output, args, read, timeoutNanos);
+        return command(type, output, args, read, timeoutNanos, 0);
     }
 
     private <T, R extends @Nullable Object> StoreCommand<T, R> command(
@@ -70,8 +82,9 @@ final class RedisCommands {
             CommandOutput<String, byte[], T> output,
             CommandArgs<String, byte[]> args,
             Function<T, R> read,
-            long timeoutNanos) {
-        return new StoreCommand<>(type, output, args, read, errors::happened, System.nanoTime() + timeoutNanos);
+            long timeoutNanos,
+            int weight) {
+        return new StoreCommand<>(type, output, args, read, errors::happened, System.nanoTime() + timeoutNanos, weight);
     }
 
     private <R> StoreCommand<Long, R> counting(
@@ -89,7 +102,14 @@ final class RedisCommands {
                 CommandType.MGET,
                 new ValueListOutput<>(WireCodec.INSTANCE),
                 args().addKeys(keys),
-                values -> new ArrayList<byte @Nullable []>(values));
+                values -> inFull(values, keys.size()));
+    }
+
+    private static List<byte @Nullable []> inFull(List<byte[]> values, int expected) {
+        if (values.size() != expected) {
+            throw new IllegalStateException("A reply has " + values.size() + " values for " + expected + " keys");
+        }
+        return new ArrayList<byte @Nullable []>(values);
     }
 
     StoreCommand<String, Boolean> put(Store.Entry entry, long ttlMillis, PutMode mode) {
@@ -100,7 +120,13 @@ final class RedisCommands {
         if (mode != PutMode.ALWAYS) {
             args.add(mode == PutMode.IF_ABSENT ? "NX" : "XX");
         }
-        return command(CommandType.SET, new StatusOutput<>(WireCodec.INSTANCE), args, "OK"::equals);
+        return command(
+                CommandType.SET,
+                new StatusOutput<>(WireCodec.INSTANCE),
+                args,
+                "OK"::equals,
+                timeoutNanos,
+                entry.value().length);
     }
 
     StoreCommand<Long, Long> endLeases(List<String> entryKeys) {
@@ -160,7 +186,10 @@ final class RedisCommands {
                         .add(token)
                         .add(LEASE_MILLIS)
                         .add(evenIfPresent ? 1 : 0),
-                Function.identity());
+                Function.identity(),
+                // a lease that is granted late has to be given back
+                LEASE_NANOS,
+                0);
     }
 
     StoreCommand<Long, Boolean> fill(Fill fill, long ttlMillis) {
@@ -173,15 +202,18 @@ final class RedisCommands {
                             .add(fill.token()),
                     ended -> false);
         }
-        return counting(
+        return command(
                 CommandType.EVALSHA,
+                new IntegerOutput<>(WireCodec.INSTANCE),
                 script(Script.FILL, 2)
                         .addKey(fill.key())
                         .add(LeaseKeys.of(fill.key()))
                         .add(fill.token())
                         .addValue(value)
                         .add(ttlMillis == Store.NO_EXPIRY ? 0 : ttlMillis),
-                written -> written == 1);
+                written -> written == 1,
+                timeoutNanos,
+                value.length);
     }
 
     StoreCommand<Long, Boolean> removeIfEqual(String key, byte[] value) {
@@ -202,7 +234,9 @@ final class RedisCommands {
                     CommandType.SCRIPT,
                     new StatusOutput<>(WireCodec.INSTANCE),
                     args().add("LOAD").add(script.source()),
-                    Function.identity()));
+                    Function.identity(),
+                    handshakeNanos,
+                    0));
         }
         return loads;
     }
@@ -223,11 +257,22 @@ final class RedisCommands {
     private <T, R extends @Nullable Object> StoreCommand<T, R> tolerated(
             CommandOutput<String, byte[], T> output, CommandArgs<String, byte[]> args, Function<T, R> read) {
         return new StoreCommand<>(
-                CommandType.CLIENT, output, args, read, error -> {}, System.nanoTime() + timeoutNanos);
+                CommandType.CLIENT, output, args, read, error -> {}, System.nanoTime() + handshakeNanos, 0);
     }
 
-    StoreCommand<String, String> ping(long timeoutNanos) {
-        return command(
-                CommandType.PING, new StatusOutput<>(WireCodec.INSTANCE), args(), Function.identity(), timeoutNanos);
+    /**
+     * Asks for an echo of a number, so that a reply that answers another request is noticed. Some services forbid it, which
+     * is an answer, too.
+     */
+    StoreCommand<byte[], Boolean> ping(long nonce, Consumer<String> onError, long timeoutNanos) {
+        String text = Long.toString(nonce);
+        return new StoreCommand<>(
+                CommandType.PING,
+                new ByteArrayOutput<>(WireCodec.INSTANCE),
+                args().add(text),
+                echo -> echo != null && text.equals(new String(echo, StandardCharsets.US_ASCII)),
+                onError,
+                System.nanoTime() + timeoutNanos,
+                0);
     }
 }

@@ -20,7 +20,7 @@ final class RedisErrors {
             "NOAUTH", "it wants a password; set it in the URI or in the configuration",
             "WRONGPASS", "the user or the password is wrong; correct it in the URI or in the configuration",
             "NOPERM",
-                    "the user may not do this; allow it GET, SET, UNLINK, EVALSHA, SCAN and their like on the prefix of the keys",
+                    "the user may not do this; allow it the commands on strings, SCAN, EVALSHA, SCRIPT, PING and CLIENT, on the prefix of the keys",
             "WRONGTYPE", "a key holds something else than a string; somebody else uses the namespace",
             "OOM", "its memory is full; set maxmemory-policy to evict, or give it more",
             "READONLY", "it is a replica; name the primary",
@@ -28,6 +28,8 @@ final class RedisErrors {
             "LOADING", "it is still loading its data; this passes",
             "BUSY", "a script blocks it; this passes",
             "MASTERDOWN", "it has lost its primary; this passes");
+
+    static final String NO_PERMISSION = "NOPERM";
 
     private static final String NO_SCRIPT = "NOSCRIPT";
     private static final Pattern WORD = Pattern.compile("[A-Z]+");

@@ -48,15 +48,19 @@ final class RedisHealth {
             }
 
             @Override
+            public void stalls() {
+                degrade("no answer");
+            }
+
+            @Override
             public void fails(@Nullable Throwable cause) {
-                serving[link] = false;
-                if (told != State.DEGRADED) {
-                    errors.forget();
-                }
-                String login = cause == null ? "" : login(cause);
-                become(new Health(
-                        State.DEGRADED, Duration.ZERO, address + ": " + (login.isEmpty() ? "no answer" : login)));
+                degrade(cause == null ? "no connection" : describe(cause));
                 firstAttempt.countDown();
+            }
+
+            private void degrade(String why) {
+                serving[link] = false;
+                become(new Health(State.DEGRADED, Duration.ZERO, address + ": " + why));
             }
         };
     }
@@ -71,15 +75,20 @@ final class RedisHealth {
     }
 
     /** A refused login is the user's to mend, and looks like any other failure unless it is said. */
-    private String login(Throwable cause) {
+    private String describe(Throwable cause) {
+        Throwable innermost = cause;
         for (Throwable each = cause; each != null; each = each.getCause()) {
             String kind = each.getMessage() == null ? "" : RedisErrors.kind(each.getMessage());
             if (kind.equals("WRONGPASS") || kind.equals("NOAUTH")) {
+                if (told != State.DEGRADED) {
+                    errors.forget();
+                }
                 errors.happened(kind);
                 return "the login is refused (" + kind + ")";
             }
+            innermost = each;
         }
-        return "";
+        return "no connection (" + innermost.getClass().getSimpleName() + ")";
     }
 
     private void become(Health next) {
@@ -91,7 +100,7 @@ final class RedisHealth {
         if (next.state() == State.UP) {
             LOGGER.info("{} answers: the caches are in use", address);
         } else {
-            LOGGER.warn("{} does not answer: reads miss and writes are dropped until it does", address);
+            LOGGER.warn("{}: reads miss and writes are dropped until it answers", next.detail());
         }
         listeners.forEach(listener -> listener.accept(next));
     }

@@ -6,7 +6,6 @@ import io.cachesmith.Health;
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.Store;
 import io.cachesmith.spi.StoreFailure;
-import io.netty.util.concurrent.DefaultThreadFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,15 @@ public final class RedisStore implements Store {
     /** How often commands that are due are looked for, at the most; at the least it is a fifth of their timeout. */
     private static final long MAX_TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
+    private static final long SCRIPTS_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private static final long CLOSE_SECONDS = 2;
 
     private final Driver driver;
     private final RedisHealth health;
     private final RedisCommands commands;
     private final ScheduledThreadPoolExecutor scheduler;
+    private final AtomicLong scriptsSentNanos = new AtomicLong(System.nanoTime() - SCRIPTS_INTERVAL_NANOS);
     private final List<Link> links = new ArrayList<>();
 
     /**
@@ -48,10 +51,10 @@ public final class RedisStore implements Store {
     public RedisStore(CacheConfig config) {
         RedisAddress address = RedisAddress.of(config);
         RedisErrors errors = new RedisErrors(address, this::reloadScripts);
-        commands = new RedisCommands(errors, config.commandTimeout().toNanos());
+        commands = new RedisCommands(errors, config);
         health = new RedisHealth(address, config.connections(), errors);
         driver = new Driver(config, address);
-        scheduler = new ScheduledThreadPoolExecutor(1, new DefaultThreadFactory("cachesmith-redis-watch", true));
+        scheduler = new ScheduledThreadPoolExecutor(1, new StoreThreads("cachesmith-redis-watch"));
         scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         for (int i = 0; i < config.connections(); i++) {
@@ -68,7 +71,13 @@ public final class RedisStore implements Store {
         }
     }
 
+    /** At most once a second: every command that meets the gap asks for it. */
     private void reloadScripts() {
+        long last = scriptsSentNanos.get();
+        long now = System.nanoTime();
+        if (now - last < SCRIPTS_INTERVAL_NANOS || !scriptsSentNanos.compareAndSet(last, now)) {
+            return;
+        }
         links.forEach(link -> link.send(commands.loadScripts()));
     }
 
@@ -172,11 +181,33 @@ public final class RedisStore implements Store {
 
     @Override
     public Reply<@Nullable Void> clear(String keyPrefix, long timeoutNanos) {
-        // leases first: a load that began before either filled already or finds its lease gone
-        return new Reply.Pending<>(clear(SCAN_START, keyPrefix, true)
+        // what was called before must not come after; then leases before entries: a load that began before either
+        // filled
+        // already or finds its lease gone
+        return new Reply.Pending<>(barriers()
+                .thenCompose(passed -> passed
+                        ? clear(SCAN_START, keyPrefix, true)
+                        : CompletableFuture.completedFuture(
+                                new Reply.Failed<@Nullable Void>(StoreFailure.CONNECTION_LOST)))
                 .thenCompose(done -> done instanceof Reply.Failed
                         ? CompletableFuture.completedFuture(done)
                         : clear(SCAN_START, keyPrefix, false)));
+    }
+
+    /** Whether all links but the first, which clears, have executed what was sent on them before. */
+    private CompletableFuture<Boolean> barriers() {
+        List<StoreCommand<?, Boolean>> pings = new ArrayList<>();
+        for (Link link : links.subList(1, links.size())) {
+            StoreCommand<?, Boolean> ping = commands.ping(0, error -> {}, commands.timeoutNanos());
+            link.send(List.of(ping));
+            pings.add(ping);
+        }
+        CompletableFuture<?>[] answers =
+                pings.stream().map(StoreCommand::answer).toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(answers)
+                .thenApply(done -> pings.stream()
+                        .allMatch(ping -> !(ping.answer().join() instanceof Reply.Failed<Boolean> failed)
+                                || failed.reason() == StoreFailure.REFUSED));
     }
 
     private CompletableFuture<Reply.Settled<@Nullable Void>> clear(byte[] cursor, String keyPrefix, boolean leases) {

@@ -8,6 +8,7 @@ import io.lettuce.core.protocol.CommandArgs;
 import io.lettuce.core.protocol.ProtocolKeyword;
 import io.netty.buffer.ByteBuf;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
     private final Function<T, R> read;
     private final Consumer<String> onError;
     private final long deadlineNanos;
+    private final int weight;
+    private final AtomicReference<@Nullable Runnable> onReleased = new AtomicReference<>();
     private volatile boolean sent;
 
     /**
@@ -33,6 +36,7 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
      * @param read makes the answer; runs on an event loop
      * @param onError hears what the server refuses
      * @param deadlineNanos when it is given up, by {@link System#nanoTime}
+     * @param weight how many bytes of values it holds
      */
     StoreCommand(
             ProtocolKeyword type,
@@ -40,15 +44,33 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
             CommandArgs<String, byte[]> args,
             Function<T, R> read,
             Consumer<String> onError,
-            long deadlineNanos) {
+            long deadlineNanos,
+            int weight) {
         super(type, output, args);
         this.read = read;
         this.onError = onError;
         this.deadlineNanos = deadlineNanos;
+        this.weight = weight;
+    }
+
+    int weight() {
+        return weight;
     }
 
     CompletableFuture<Reply.Settled<R>> answer() {
         return answer;
+    }
+
+    /** Runs something once, when the driver holds the command no longer; a command that is given up it may hold for long. */
+    void whenReleased(Runnable released) {
+        onReleased.set(released);
+    }
+
+    private void release() {
+        Runnable released = onReleased.getAndSet(null);
+        if (released != null) {
+            released.run();
+        }
     }
 
     boolean isSettledOrDue(long nowNanos) {
@@ -68,23 +90,31 @@ final class StoreCommand<T, R extends @Nullable Object> extends Command<String, 
     @Override
     public void complete() {
         super.complete();
+        release();
         CommandOutput<String, byte[], T> output = getOutput();
         if (output.hasError()) {
             onError.accept(output.getError());
             giveUp(StoreFailure.REFUSED);
-        } else {
+            return;
+        }
+        try {
             answer.complete(Reply.of(read.apply(output.get())));
+        } catch (RuntimeException unexpected) {
+            // a reply of another shape than the command's
+            giveUp(StoreFailure.REFUSED);
         }
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
+        release();
         giveUp(sent ? StoreFailure.CONNECTION_LOST : StoreFailure.UNAVAILABLE);
         return super.completeExceptionally(failure);
     }
 
     @Override
     public void cancel() {
+        release();
         giveUp(sent ? StoreFailure.CONNECTION_LOST : StoreFailure.UNAVAILABLE);
         super.cancel();
     }

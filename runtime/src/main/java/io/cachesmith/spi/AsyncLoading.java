@@ -27,7 +27,7 @@ final class AsyncLoading<K, V> {
 
     AsyncLoading(CacheCalls<K, V> calls) {
         this.calls = calls;
-        this.executor = calls.context.config().executor();
+        this.executor = calls.context.executor();
     }
 
     /** As {@link Loading#load}. */
@@ -106,7 +106,8 @@ final class AsyncLoading<K, V> {
         long wait = Math.max(0, deadline - System.nanoTime());
         for (Flight<V> other : round.joined().values()) {
             // a copy: giving up here must not end the flight for others
-            landings.add(other.landing().copy().completeOnTimeout(new Landing.Late<>(), wait, TimeUnit.NANOSECONDS));
+            landings.add(
+                    other.landing().copy().completeOnTimeout(new Landing.Late<>(true), wait, TimeUnit.NANOSECONDS));
         }
         CompletableFuture<?> all = CompletableFuture.allOf(landings.toArray(CompletableFuture<?>[]::new));
         return onExecutor(all.thenApply(done -> landings), done -> {

@@ -32,7 +32,7 @@ final class AsyncView<K, V> implements AsyncTypedCache<K, V> {
     AsyncView(CacheCalls<K, V> calls) {
         this.calls = calls;
         this.loading = new AsyncLoading<>(calls);
-        this.executor = calls.context.config().executor();
+        this.executor = calls.context.executor();
         this.timeoutNanos = calls.timeoutNanos;
     }
 

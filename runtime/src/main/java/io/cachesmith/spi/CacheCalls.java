@@ -145,10 +145,10 @@ final class CacheCalls<K, V> {
             counters.droppedWrites.increment();
             return Call.of(false);
         }
-        flights.detach(storeKey);
+        flights.overtake(storeKey);
         Store.Entry entry = new Store.Entry(storeKey, bytes);
         return new Call<>(context.store().put(entry, ttlMillis, mode, timeoutNanos), reply -> {
-            flights.detach(storeKey);
+            flights.overtake(storeKey);
             boolean stored = reply instanceof Reply.Value<Boolean> answered && answered.value();
             if (stored) {
                 counters.puts.increment();
@@ -175,9 +175,9 @@ final class CacheCalls<K, V> {
         if (entries.isEmpty()) {
             return Call.of(null);
         }
-        entries.forEach(entry -> flights.detach(entry.key()));
+        entries.forEach(entry -> flights.overtake(entry.key()));
         return new Call<>(context.store().putAll(entries, ttlMillis, timeoutNanos), reply -> {
-            entries.forEach(entry -> flights.detach(entry.key()));
+            entries.forEach(entry -> flights.overtake(entry.key()));
             countWrites(reply, entries.size());
             return null;
         });
@@ -201,9 +201,9 @@ final class CacheCalls<K, V> {
         if (storeKeys.isEmpty()) {
             return Call.of(null);
         }
-        storeKeys.forEach(flights::detach);
+        storeKeys.forEach(flights::overtake);
         return new Call<>(context.store().invalidateAll(storeKeys, timeoutNanos), reply -> {
-            storeKeys.forEach(flights::detach);
+            storeKeys.forEach(flights::overtake);
             long removed = acknowledged(reply);
             counters.invalidations.add(removed);
             counters.droppedWrites.add(storeKeys.size() - removed);
@@ -252,9 +252,9 @@ final class CacheCalls<K, V> {
     }
 
     Call<?, @Nullable Void> clear() {
-        flights.detachAll();
+        flights.overtakeAll();
         return new Call<>(context.store().clear(keys.prefix(), timeoutNanos), reply -> {
-            flights.detachAll();
+            flights.overtakeAll();
             if (reply instanceof Reply.Failed) {
                 counters.droppedWrites.increment();
             }

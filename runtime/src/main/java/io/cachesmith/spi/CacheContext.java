@@ -1,6 +1,9 @@
 package io.cachesmith.spi;
 
 import io.cachesmith.CacheConfig;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * What the caches of one manager share. Only a manager can make one, so without a manager there is no cache. Safe for use by
@@ -30,6 +33,17 @@ public final class CacheContext {
 
     CacheConfig config() {
         return config;
+    }
+
+    /** Where asynchronous operations go on. What the configured executor refuses still has to be done by somebody. */
+    Executor executor() {
+        return task -> {
+            try {
+                config.executor().execute(task);
+            } catch (RejectedExecutionException full) {
+                ForkJoinPool.commonPool().execute(task);
+            }
+        };
     }
 
     /** Not to be kept: closing replaces it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Flight<V> {
 
     private final @Nullable Thread leader;
+    private volatile boolean overtaken;
     private final CompletableFuture<Landing<V>> landing = new CompletableFuture<>();
 
     /**
@@ -24,6 +25,15 @@ final class Flight<V> {
 
     boolean isLedBy(@Nullable Thread thread) {
         return leader != null && leader == thread;
+    }
+
+    /** Notes that the key was written or removed since the load began. */
+    void overtake() {
+        overtaken = true;
+    }
+
+    boolean isOvertaken() {
+        return overtaken;
     }
 
     /** Completes, never exceptionally, with what came of the load. */

@@ -1,5 +1,6 @@
 package io.cachesmith.spi;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -10,7 +11,11 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class Flights<V> {
 
+    /** A flight that takes too long for others to wait for. */
+    private record Stuck<V>(String storeKey, Flight<V> flight) {}
+
     private final ConcurrentMap<String, Flight<V>> underWay = new ConcurrentHashMap<>();
+    private final Set<Stuck<V>> stuck = ConcurrentHashMap.newKeySet();
 
     /** Returns the flight to wait for, which is the given one if there was none. */
     Flight<V> join(String storeKey, Flight<V> own) {
@@ -18,18 +23,41 @@ final class Flights<V> {
         return other == null ? own : other;
     }
 
-    /** Lets later callers begin a flight of their own; those that wait already keep the old one. */
-    void detach(String storeKey) {
-        underWay.remove(storeKey);
+    /**
+     * Notes that a key is written or removed: later callers begin a flight of their own, those that wait already keep the old
+     * one, and the old one stores nothing.
+     */
+    void overtake(String storeKey) {
+        Flight<V> flight = underWay.remove(storeKey);
+        if (flight != null) {
+            flight.overtake();
+        }
+        if (!stuck.isEmpty()) {
+            stuck.stream()
+                    .filter(each -> each.storeKey().equals(storeKey))
+                    .forEach(each -> each.flight().overtake());
+        }
     }
 
-    void detachAll() {
-        underWay.clear();
+    void overtakeAll() {
+        underWay.keySet().forEach(this::overtake);
+        stuck.forEach(each -> each.flight().overtake());
+    }
+
+    /** Lets later callers begin a flight of their own, because this one takes too long; it may still store what it finds. */
+    void giveUp(String storeKey, Flight<V> flight) {
+        Stuck<V> entry = new Stuck<>(storeKey, flight);
+        boolean first = stuck.add(entry);
+        boolean landedOrOvertaken = first && !underWay.remove(storeKey, flight);
+        if (landedOrOvertaken || flight.landing().isDone()) {
+            stuck.remove(entry);
+        }
     }
 
     /** Ends a flight, and no other that has taken its place meanwhile. */
     void land(String storeKey, Flight<V> flight, Landing<V> landing) {
         underWay.remove(storeKey, flight);
         flight.landing().complete(landing);
+        stuck.remove(new Stuck<>(storeKey, flight));
     }
 }

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What every generated manager inherits: it owns the store, and hands its context to the caches that it makes. */
 public abstract class GeneratedManager implements Caches {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(GeneratedManager.class);
 
     private final CacheContext context;
 
@@ -70,7 +74,17 @@ public abstract class GeneratedManager implements Caches {
     @Override
     public final void onHealthChange(Consumer<Health> listener) {
         Objects.requireNonNull(listener, "listener");
-        context.store().onHealthChange(health -> context.config().executor().execute(() -> listener.accept(health)));
+        context.store().onHealthChange(health -> context.executor().execute(() -> tell(listener, health)));
+    }
+
+    /** What a listener throws is its own affair, and must not end what tells it. */
+    private static void tell(Consumer<Health> listener, Health health) {
+        try {
+            listener.accept(health);
+        } catch (RuntimeException itsOwn) {
+            LOGGER.warn(
+                    "A listener of the health failed with {}", itsOwn.getClass().getName());
+        }
     }
 
     @Override

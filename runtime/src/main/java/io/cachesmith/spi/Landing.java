@@ -21,8 +21,12 @@ sealed interface Landing<V> {
     /** There is no value. */
     record None<V>() implements Landing<V> {}
 
-    /** The load took longer than this caller waits. */
-    record Late<V>() implements Landing<V> {}
+    /**
+     * The caller gave up waiting.
+     *
+     * @param tooLong whether the load took too long; else the caller was interrupted
+     */
+    record Late<V>(boolean tooLong) implements Landing<V> {}
 
     /**
      * The load failed.

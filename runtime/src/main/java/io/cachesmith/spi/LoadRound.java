@@ -108,9 +108,29 @@ final class LoadRound<K, V> {
         }
         List<Claim<K, V>> asked = List.copyOf(wanted);
         List<String> storeKeys = asked.stream().map(claim -> claim.storeKey).toList();
-        return new Call<>(
-                calls.context.store().acquire(storeKeys, evenIfPresent, calls.timeoutNanos),
-                reply -> reply instanceof Reply.Value<List<Lease>> answered && grant(asked, answered.value()));
+        Reply<List<Lease>> sent = calls.context.store().acquire(storeKeys, evenIfPresent, calls.timeoutNanos);
+        return new Call<>(sent, reply -> {
+            if (reply instanceof Reply.Value<List<Lease>> answered) {
+                return grant(asked, answered.value());
+            }
+            if (sent instanceof Reply.Pending<List<Lease>> late) {
+                var unused = late.answer().thenAccept(answer -> giveBack(storeKeys, answer));
+            }
+            return false;
+        });
+    }
+
+    /** What is granted after its load has begun protects nothing, and would keep others from storing. */
+    private void giveBack(List<String> storeKeys, Reply.Settled<List<Lease>> late) {
+        if (late instanceof Reply.Value<List<Lease>> answered) {
+            List<Fill> fills = new ArrayList<>();
+            for (int i = 0; i < storeKeys.size(); i++) {
+                if (answered.value().get(i) instanceof Granted granted) {
+                    fills.add(new Fill(storeKeys.get(i), granted.token(), null));
+                }
+            }
+            fill(fills);
+        }
     }
 
     private boolean grant(List<Claim<K, V>> asked, List<Lease> leases) {
@@ -160,7 +180,8 @@ final class LoadRound<K, V> {
             V value = take(claim.key, values);
             byte[] bytes = value == null ? null : calls.coder.encodeLoaded(value);
             landings.add(value == null ? new Landing.None<>() : new Landing.Found<>(value, bytes));
-            addFill(fills, claim, bytes);
+            // a lost invalidation leaves the lease in place, and still overtakes the flight
+            addFill(fills, claim, claim.flight.isOvertaken() ? null : bytes);
         }
         // filled before landed: whoever comes after the flight finds the entry
         fill(fills);
@@ -206,7 +227,7 @@ final class LoadRound<K, V> {
                     calls.countWrites(reply, values);
                     return null;
                 })
-                .future(calls.timeoutNanos, calls.context.config().executor());
+                .future(calls.timeoutNanos, calls.context.executor());
     }
 
     /** Returns the flights of others that have to be waited for. */
@@ -231,10 +252,21 @@ final class LoadRound<K, V> {
         } else if (landing instanceof Landing.Crashed<V> crash && crash.concerns(loaderClass)) {
             return crash.cause();
         } else if (!(landing instanceof Landing.None)) {
-            late |= landing instanceof Landing.Late;
+            if (landing instanceof Landing.Late<V> giveUp) {
+                late = true;
+                giveUpIfStuck(miss, giveUp);
+            }
             again.add(miss);
         }
         return null;
+    }
+
+    /** A load that takes too long must not make everybody wait who comes after. */
+    private void giveUpIfStuck(Keyed<K> miss, Landing.Late<V> giveUp) {
+        Flight<V> stuck = joined.get(miss);
+        if (giveUp.tooLong() && stuck != null && miss.storeKey() != null) {
+            calls.flights.giveUp(miss.storeKey(), stuck);
+        }
     }
 
     /** Returns the keys that another round must see to. */

@@ -54,7 +54,8 @@ final class Loading<K, V> {
     private <X extends Exception> void loadOwn(LoadRound<K, V> round, BatchLoader<K, V, X> loader, long storeDeadline)
             throws X {
         try {
-            if (round.acquire().await(storeDeadline - System.nanoTime())) {
+            // without time to wait for the answer, a lease would only keep others from storing
+            if (storeDeadline - System.nanoTime() > 0 && round.acquire().await(storeDeadline - System.nanoTime())) {
                 round.acquireUndecodable().await(storeDeadline - System.nanoTime());
             }
             Set<K> own = round.toLoad();
@@ -96,11 +97,11 @@ final class Loading<K, V> {
         try {
             return landing.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            return new Landing.Late<>();
+            return new Landing.Late<>(true);
         } catch (InterruptedException interrupted) {
             // the caller's own loader learns of it from the flag
             Thread.currentThread().interrupt();
-            return new Landing.Late<>();
+            return new Landing.Late<>(false);
         } catch (ExecutionException broken) {
             throw new IllegalStateException("A landing must not fail", broken);
         }

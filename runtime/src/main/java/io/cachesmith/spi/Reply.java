@@ -1,5 +1,6 @@
 package io.cachesmith.spi;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -60,7 +61,7 @@ public sealed interface Reply<T extends @Nullable Object> {
     }
 
     /**
-     * Returns the answer, waiting for it if need be.
+     * Returns the answer, waiting for it if need be, but never on a {@link StoreThread}.
      *
      * @param timeoutNanos how long to wait at most
      * @return the answer, or that there was none in time
@@ -70,6 +71,9 @@ public sealed interface Reply<T extends @Nullable Object> {
             return settled;
         }
         CompletableFuture<Settled<T>> answer = ((Pending<T>) this).answer();
+        if (Thread.currentThread() instanceof StoreThread && !answer.isDone()) {
+            return new Failed<>(StoreFailure.UNAVAILABLE);
+        }
         try {
             return answer.get(timeoutNanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
@@ -77,8 +81,8 @@ public sealed interface Reply<T extends @Nullable Object> {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Failed<>(StoreFailure.INTERRUPTED);
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("A store's answer must not fail", broken);
+        } catch (ExecutionException | CancellationException broken) {
+            return new Failed<>(StoreFailure.REFUSED);
         }
     }
 
@@ -100,6 +104,7 @@ public sealed interface Reply<T extends @Nullable Object> {
         return ((Pending<T>) this)
                 .answer()
                 .copy()
+                .exceptionally(broken -> new Failed<>(StoreFailure.REFUSED))
                 .completeOnTimeout(new Failed<>(StoreFailure.TIMEOUT), Math.max(0, timeoutNanos), TimeUnit.NANOSECONDS)
                 .thenApplyAsync(then, executor);
     }

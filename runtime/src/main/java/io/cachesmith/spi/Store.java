@@ -199,7 +199,7 @@ public interface Store extends AutoCloseable {
     /**
      * Tells of every change of the health's state. A store that cannot change tells nothing.
      *
-     * @param listener called on a thread of the store's, and in the order of the changes
+     * @param listener called on a thread of the store's, in the order of the changes; it neither throws nor waits
      */
     default void onHealthChange(Consumer<Health> listener) {}
 

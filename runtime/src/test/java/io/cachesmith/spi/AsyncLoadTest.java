@@ -227,7 +227,7 @@ final class AsyncLoadTest {
     }
 
     @Test
-    void anExecutorThatRefusesEverythingLeavesNoFlightBehind() throws Exception {
+    void whatTheExecutorRefusesIsDoneElsewhere() throws Exception {
         CacheConfig refusing = TestCaches.config()
                 .executor(task -> {
                     throw new RejectedExecutionException("full");
@@ -239,11 +239,8 @@ final class AsyncLoadTest {
                     .async()
                     .getOrLoadAll(Batch.of("l", "m"), keys -> source.thenApply(value -> Map.of("l", value)));
             source.complete(5L);
-            assertThatThrownBy(() -> get(refused)).hasCauseInstanceOf(RejectedExecutionException.class);
-            assertThatThrownBy(() -> get(batch)).hasCauseInstanceOf(RejectedExecutionException.class);
-            Caller<Long> later = callers.start(
-                    () -> others.numbers.getOrLoad("k", key -> 6L) + others.numbers.getOrLoad("l", key -> 7L));
-            assertThat(later.outcome().get(1, TimeUnit.SECONDS).call()).isEqualTo(13L);
+            assertThat(get(refused)).isEqualTo(5L);
+            assertThat(get(batch)).isEqualTo(Map.of("l", 5L));
             assertThat(others.numbers.getAll(Batch.of("k", "l"))).hasSize(2);
         }
     }
