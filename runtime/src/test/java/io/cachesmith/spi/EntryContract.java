@@ -101,25 +101,29 @@ public interface EntryContract extends StoreUnderTest {
 
     @Test
     default void anEntryIsThereUntilItsTimeIsUp() {
-        String key = newKey();
-        put(key, "value");
-        passTtl(0.8);
-        assertThat(get(key)).isEqualTo("value");
-        passTtl(0.4);
-        assertThat(get(key)).isNull();
-        assertThat(contains(key)).isFalse();
-        assertThat(remainingTtl(key)).isEqualTo(Store.NO_ENTRY);
-        assertThat(touch(key, TTL)).isFalse();
-        assertThat(answer(store().getAll(List.of(key), TIMEOUT))).containsExactly((byte[]) null);
+        inTime(1.2, () -> {
+            String key = newKey();
+            put(key, "value");
+            passTtl(0.8);
+            assertThat(get(key)).isEqualTo("value");
+            passTtl(0.4);
+            assertThat(get(key)).isNull();
+            assertThat(contains(key)).isFalse();
+            assertThat(remainingTtl(key)).isEqualTo(Store.NO_ENTRY);
+            assertThat(touch(key, TTL)).isFalse();
+            assertThat(answer(store().getAll(List.of(key), TIMEOUT))).containsExactly((byte[]) null);
+        });
     }
 
     @Test
     default void remainingTtlFallsAsTimePasses() {
-        String key = newKey();
-        put(key, "value");
-        assertThat(remainingTtl(key)).isBetween(TTL / 2, TTL);
-        passTtl(0.6);
-        assertThat(remainingTtl(key)).isBetween(1L, 2 * TTL / 5);
+        inTime(0.6, () -> {
+            String key = newKey();
+            put(key, "value");
+            assertThat(remainingTtl(key)).isBetween(TTL / 2, TTL);
+            passTtl(0.6);
+            assertThat(remainingTtl(key)).isBetween(1L, 2 * TTL / 5);
+        });
     }
 
     @Test
@@ -143,12 +147,14 @@ public interface EntryContract extends StoreUnderTest {
 
     @Test
     default void putResetsTheTtl() {
-        String key = newKey();
-        put(key, "value");
-        passTtl(0.8);
-        put(key, "value");
-        passTtl(0.8);
-        assertThat(get(key)).isEqualTo("value");
+        inTime(1.6, () -> {
+            String key = newKey();
+            put(key, "value");
+            passTtl(0.8);
+            put(key, "value");
+            passTtl(0.8);
+            assertThat(get(key)).isEqualTo("value");
+        });
     }
 
     @Test
@@ -172,14 +178,16 @@ public interface EntryContract extends StoreUnderTest {
 
     @Test
     default void touchCountsFromNowAndKeepsTheValue() {
-        String key = newKey();
-        put(key, "value");
-        passTtl(0.8);
-        assertThat(touch(key, TTL)).isTrue();
-        passTtl(0.8);
-        assertThat(get(key)).isEqualTo("value");
-        passTtl(0.4);
-        assertThat(get(key)).isNull();
+        inTime(2.0, () -> {
+            String key = newKey();
+            put(key, "value");
+            passTtl(0.8);
+            assertThat(touch(key, TTL)).isTrue();
+            passTtl(0.8);
+            assertThat(get(key)).isEqualTo("value");
+            passTtl(0.4);
+            assertThat(get(key)).isNull();
+        });
     }
 
     @Test
