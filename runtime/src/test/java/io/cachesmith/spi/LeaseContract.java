@@ -79,7 +79,7 @@ public interface LeaseContract extends StoreUnderTest {
 
     @Test
     default void acquiringDoesNotChangeTheTtlOfAnEntry() {
-        inTime(1.2, () -> {
+        inTime(() -> {
             String key = newKey();
             put(key, "value");
             passTtl(0.6);

@@ -22,6 +22,9 @@ public interface StoreUnderTest {
     /** Long enough to be told from no time on a busy server, short enough to wait for. */
     long TTL = 1_000;
 
+    /** What a test has let pass by {@link #passTtl}. */
+    ThreadLocal<Long> PASSED_MILLIS = ThreadLocal.withInitial(() -> 0L);
+
     /** Returns the store; the same for the whole of a test. */
     Store store();
 
@@ -105,24 +108,25 @@ public interface StoreUnderTest {
 
     /** Lets a part of {@link #TTL} pass. */
     default void passTtl(double share) {
-        pass(Duration.ofMillis((long) (TTL * share)));
+        long millis = (long) (TTL * share);
+        PASSED_MILLIS.set(PASSED_MILLIS.get() + millis);
+        pass(Duration.ofMillis(millis));
     }
 
     /**
-     * Runs a scenario that counts on the time that passes in it being no more than what it lets pass. A machine that is too
-     * busy for that has shown nothing, and gets another chance.
-     *
-     * @param ttls how many times {@link #TTL} the scenario lets pass
+     * Runs a scenario in which no more time may pass than it lets pass. A machine that is too busy for that has shown nothing,
+     * and gets another chance.
      */
-    default void inTime(double ttls, Runnable scenario) {
-        long longestNanos = TimeUnit.MILLISECONDS.toNanos((long) (TTL * (ttls + 0.1)));
+    default void inTime(Runnable scenario) {
         for (int attempt = 1; true; attempt++) {
             long start = System.nanoTime();
+            PASSED_MILLIS.set(0L);
             try {
                 scenario.run();
                 return;
             } catch (AssertionError failure) {
-                if (attempt == 10 || System.nanoTime() - start <= longestNanos) {
+                long tooLong = Duration.ofNanos(System.nanoTime() - start).toMillis() - PASSED_MILLIS.get();
+                if (attempt == 10 || tooLong < TTL / 20) {
                     throw failure;
                 }
             }
