@@ -55,9 +55,10 @@ public interface EntryContract extends StoreUnderTest {
         String key = newKey();
         byte[] value = new byte[1 << 20];
         new Random(1).nextBytes(value);
-        assertThat(answer(store().put(new Entry(key, value.clone()), TTL, PutMode.ALWAYS, TIMEOUT)))
+        assertThat(answer(store().put(new Entry(key, value.clone()), 100 * TTL, PutMode.ALWAYS, TIMEOUT)))
                 .isTrue();
         assertThat(answer(store().get(key, TIMEOUT))).isEqualTo(value);
+        invalidate(key);
     }
 
     @Test

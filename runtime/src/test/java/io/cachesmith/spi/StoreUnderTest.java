@@ -20,7 +20,7 @@ public interface StoreUnderTest {
     long TIMEOUT = TimeUnit.SECONDS.toNanos(5);
 
     /** Long enough to be told from no time on a busy server, short enough to wait for. */
-    long TTL = 1_000;
+    long TTL = 2_000;
 
     /** What a test has let pass by {@link #passTtl}. */
     ThreadLocal<Long> PASSED_MILLIS = ThreadLocal.withInitial(() -> 0L);
