@@ -181,7 +181,10 @@ final class RedisOutageTest {
             String uri = "redis://shop:p%40ss%3Aword%2F%25@127.0.0.1:" + server.port();
             try (TestCaches caches = connected(TestCaches.config().uri(uri).build())) {
                 awaitHits(caches);
-                assertThat(raw.call("CLIENT", "LIST").toString()).contains("user=shop");
+                assertThat(String.valueOf(raw.call("CLIENT", "LIST"))).contains("user=shop");
+                // the driver asks for RESP3 with HELLO, and falls back only where that is unknown
+                assertThat(String.valueOf(raw.call("INFO", "commandstats")))
+                        .containsPattern("cmdstat_hello:calls=1,.*failed_calls=0");
             }
         }
     }
