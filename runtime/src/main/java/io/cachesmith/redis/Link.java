@@ -265,8 +265,8 @@ final class Link {
                 // only the probe is forbidden
                 listener.serves(System.nanoTime() - probeSentNanos);
             } else {
-                commands.refused(refusal);
                 listener.stalls();
+                commands.refused(refusal);
             }
         } else if (((Reply.Failed<Boolean>) reply).reason() == StoreFailure.UNAVAILABLE) {
             // never sent, and to be sent again

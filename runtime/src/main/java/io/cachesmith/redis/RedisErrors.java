@@ -57,7 +57,7 @@ final class RedisErrors {
         }
     }
 
-    /** Lets everything be said again, since the connection is lost. */
+    /** Lets everything be said again, since there was an outage. */
     void forget() {
         said.clear();
     }

@@ -49,11 +49,13 @@ final class RedisHealth {
 
             @Override
             public void stalls() {
+                leaveUp();
                 degrade("no answer");
             }
 
             @Override
             public void fails(@Nullable Throwable cause) {
+                leaveUp();
                 degrade(cause == null ? "no connection" : describe(cause));
                 firstAttempt.countDown();
             }
@@ -63,6 +65,13 @@ final class RedisHealth {
                 become(new Health(State.DEGRADED, Duration.ZERO, address + ": " + why));
             }
         };
+    }
+
+    /** What the server refuses after an outage is to be said again. */
+    private void leaveUp() {
+        if (told == State.UP) {
+            errors.forget();
+        }
     }
 
     private boolean allServe() {
@@ -80,9 +89,6 @@ final class RedisHealth {
         for (Throwable each = cause; each != null; each = each.getCause()) {
             String kind = each.getMessage() == null ? "" : RedisErrors.kind(each.getMessage());
             if (kind.equals("WRONGPASS") || kind.equals("NOAUTH")) {
-                if (told != State.DEGRADED) {
-                    errors.forget();
-                }
                 errors.happened(kind);
                 return "the login is refused (" + kind + ")";
             }

@@ -206,6 +206,19 @@ final class RedisOutageTest {
             awaitHits(caches);
             assertThat(log.lines().stream().filter(line -> line.contains("OOM")))
                     .hasSize(1);
+
+            // after an outage it is news again
+            server.kill();
+            await().until(() -> caches.health().state() == State.DEGRADED);
+            server.start();
+            awaitHits(caches);
+            try (RawRedis again = new RawRedis(server)) {
+                again.call("CONFIG", "SET", "maxmemory", "1");
+            }
+            caches.numbers.put("secret-k", 2L);
+            caches.numbers.put("secret-k", 2L);
+            assertThat(log.lines().stream().filter(line -> line.contains("OOM")))
+                    .hasSize(2);
         }
     }
 
