@@ -78,8 +78,10 @@ final class SpecReader {
         Declaration declaration = new Declaration(elements, types, classFiles, spec, mistakes, deprecations);
         TypeUse typedCache = TypedCacheTypes.findUse(spec, RuntimeNames.TYPED_CACHE, classFiles)
                 .orElseThrow();
-        KeyModel key = new KeyReader(declaration).read(keyType, typedCache.parts().get(0));
-        ValueModel value = new ValueReader(declaration).read(valueType, typedCache.parts().get(1), annotation);
+        KeyModel key =
+                new KeyReader(declaration).read(keyType, typedCache.parts().get(0));
+        ValueModel value =
+                new ValueReader(declaration).read(valueType, typedCache.parts().get(1), annotation);
         if (mistakes.missing().isPresent()) {
             return new Reading.Unresolved(mistakes.missing().get());
         }
