@@ -1,7 +1,6 @@
 package io.cachesmith.spi.json;
 
 import io.cachesmith.CacheDeserializationException;
-import io.cachesmith.codec.NumberTexts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -198,13 +197,13 @@ public final class JsonReader {
 
     BigInteger bigInteger() {
         require(JsonToken.VALUE_NUMBER_INT);
-        return NumberTexts.readBigInteger(parser.getString());
+        return new BigInteger(parser.getString());
     }
 
     BigDecimal bigDecimal() {
         String text = numberText();
         try {
-            return NumberTexts.readBigDecimal(text);
+            return new BigDecimal(text);
         } catch (NumberFormatException exponentTooLarge) {
             throw outOfRange();
         }
