@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A record that was compiled before, as every record of a library is. */
 final class ClassFilesTest {
 
-    private static final boolean COMPILER_TELLS = SourceVersion.latest().ordinal() >= 22;
+    private static final boolean COMPILER_TELLS = Runtime.version().feature() >= 22;
 
     @TempDir
     Path temp;
