@@ -2,6 +2,8 @@ package io.cachesmith.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -116,6 +118,22 @@ final class ClassFilesTest {
                         "out.component(NAMES, 0, JsonTypes.STRING, value.text());",
                         "out.component(NAMES, 1, LIST_OF_PAGE_OF_OWN, value.pages());")
                 .endsWith("out.component(NAMES, 0, JsonTypes.STRING, value.name());");
+    }
+
+    /** As an optional dependency of a library may. */
+    @Test
+    void saysWhatIsMissingOnTheClassPath() throws IOException {
+        Project sources = new Project(temp.resolve("incomplete"));
+        sources.write("lib.Price", "package lib; public record Price(java.util.List<Money> parts) {}")
+                .write("lib.Money", "package lib; public record Money(long cents) {}")
+                .compileAll()
+                .assertClean();
+        Files.delete(sources.classes().resolve("lib/Money.class"));
+        Project user = new Project(temp.resolve("incomplete-user"), sources.classes())
+                .cache("demo.shop.PriceCache", "price", "TypedCache<String, lib.Price> {}");
+
+        assertThat(user.compileAll().onlyError())
+                .startsWith("[ValueWithoutCodec] Price.parts[]: lib.Money has no codec: it is not on the class path.");
     }
 
     private static final List<String> EXACT = List.of(
