@@ -62,7 +62,7 @@ final class RuntimeNamesTest {
 
     @Test
     void eachScalarCodecIsOfItsType() throws ReflectiveOperationException {
-        for (Map.Entry<String, String> scalar : ValueReader.SCALARS.entrySet()) {
+        for (Map.Entry<String, String> scalar : Scalars.CODECS.entrySet()) {
             Field constant = Codecs.class.getField(scalar.getValue());
 
             ParameterizedType type = (ParameterizedType) constant.getGenericType();
@@ -76,7 +76,7 @@ final class RuntimeNamesTest {
     @Test
     void noScalarCodecIsLeftOut() {
         assertThat(Arrays.stream(Codecs.class.getFields()).map(Field::getName))
-                .containsExactlyInAnyOrderElementsOf(ValueReader.SCALARS.values());
+                .containsExactlyInAnyOrderElementsOf(Scalars.CODECS.values());
     }
 
     @Test
