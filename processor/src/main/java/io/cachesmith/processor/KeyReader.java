@@ -25,9 +25,8 @@ final class KeyReader {
 
     /** Returns null if there is no text, which is reported then. */
     @Nullable
-    KeyModel read(TypeMirror keyType) {
+    KeyModel read(TypeMirror keyType, TypeUse use) {
         TypeElement spec = declaration.spec();
-        TypeUse use = TypeArguments.NONE.apply(keyType);
         List<ExecutableElement> methods =
                 MemberRules.methods(declaration.elements(), declaration.types(), spec).stream()
                         .filter(method -> SpecAnnotation.find(declaration.elements(), method, RuntimeNames.CACHE_KEY)

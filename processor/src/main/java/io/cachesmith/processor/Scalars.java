@@ -40,7 +40,7 @@ final class Scalars {
             Map.entry("java.time.ZoneOffset", "ZONE_OFFSET"));
 
     /** Those whose {@code toString} is not the same text exactly for equal values. */
-    private static final Set<String> WITHOUT_KEY_TEXT = Set.of(
+    static final Set<String> WITHOUT_KEY_TEXT = Set.of(
             "java.lang.Float",
             "java.lang.Double",
             "java.math.BigInteger",

@@ -75,10 +75,13 @@ final class SpecReader {
             return new Reading.Unresolved(missing.get());
         }
         Deprecations deprecations = new Deprecations(elements);
-        deprecations.mention(spec);
         Declaration declaration = new Declaration(elements, types, classFiles, spec, mistakes, deprecations);
-        KeyModel key = new KeyReader(declaration).read(keyType);
-        ValueModel value = new ValueReader(declaration).read(valueType, annotation);
+        TypeUse typedCache = TypedCacheTypes.findUse(spec, RuntimeNames.TYPED_CACHE, classFiles)
+                .orElseThrow();
+        KeyModel key =
+                new KeyReader(declaration).read(keyType, typedCache.parts().get(0));
+        ValueModel value =
+                new ValueReader(declaration).read(valueType, typedCache.parts().get(1), annotation);
         if (mistakes.missing().isPresent()) {
             return new Reading.Unresolved(mistakes.missing().get());
         }

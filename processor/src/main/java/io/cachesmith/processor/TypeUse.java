@@ -25,7 +25,7 @@ import javax.lang.model.type.WildcardType;
 record TypeUse(TypeMirror shape, boolean isNullable, List<TypeUse> parts, int size) {
 
     /** What is larger grows with every step; nothing that looks at each part of it would come to an end. */
-    static final int MAX_SIZE = 1_000;
+    static final int MAX_SIZE = 200;
 
     static TypeUse of(TypeMirror shape, boolean isNullable, List<TypeUse> parts) {
         long size = 1 + parts.stream().mapToLong(TypeUse::size).sum();

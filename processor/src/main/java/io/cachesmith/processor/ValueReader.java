@@ -18,8 +18,7 @@ final class ValueReader {
 
     /** Returns null if there is no codec, which is reported then. */
     @Nullable
-    ValueModel read(TypeMirror valueType, SpecAnnotation annotation) {
-        TypeUse use = TypeArguments.NONE.apply(valueType);
+    ValueModel read(TypeMirror valueType, TypeUse use, SpecAnnotation annotation) {
         declaration.deprecations().mention(use);
         declaration.requireVisible(use, Place.of(use));
         Optional<TypeMirror> codec = annotation.type("codec").filter(type -> type.getKind() != TypeKind.VOID);
