@@ -3,13 +3,13 @@ package io.cachesmith.codec;
 import java.util.Random;
 
 /** Texts that are nearly right. */
-final class TextMutations {
+public final class TextMutations {
 
     private static final String ALPHABET = "0123456789019-:.TZ+tz, abfAFgG\u0661\uFF11\u0000\u00E9\uD83D";
 
     private TextMutations() {}
 
-    static String mutate(String text, Random random) {
+    public static String mutate(String text, Random random) {
         StringBuilder mutated = new StringBuilder(text);
         for (int times = 1 + random.nextInt(3) / 2; times > 0; times--) {
             int at = random.nextInt(mutated.length() + 1);

@@ -51,7 +51,7 @@ public record JsonCodec<V>(JsonType<V> type, boolean immutable) implements Codec
     private V read(JsonParser parser) {
         JsonReader in = new JsonReader(parser);
         if (parser.nextToken() == null) {
-            throw CacheDeserializationException.corruption("nothing");
+            throw CacheDeserializationException.corruption("no value at all");
         }
         V value;
         try {
