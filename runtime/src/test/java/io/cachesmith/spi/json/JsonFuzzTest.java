@@ -25,7 +25,7 @@ final class JsonFuzzTest {
     /** All single-byte changes of a text of this length are tried. */
     private static final int SHORT = 30;
 
-    private static final int RANDOM = 800;
+    private static final int RANDOM = 500;
 
     private static final String[] TOKENS = {
         "{",
@@ -118,9 +118,9 @@ final class JsonFuzzTest {
                 .limit(50)
                 .map(seed -> sample.codec().encode(sample.next(new Random(seed))))
                 .sorted((one, other) -> Integer.compare(other.length, one.length))
-                .filter(bytes -> bytes.length < 2_000)
+                .filter(bytes -> bytes.length < 300)
                 .skip(5)
-                .limit(8)
+                .limit(6)
                 .toList();
     }
 
@@ -141,7 +141,7 @@ final class JsonFuzzTest {
         byte[] text = texts(sample).stream()
                 .filter(bytes -> bytes.length <= SHORT)
                 .findFirst()
-                .orElseGet(() -> texts(sample).get(7));
+                .orElseGet(() -> texts(sample).get(5));
         for (int at = 0; at < Math.min(text.length, SHORT); at++) {
             for (int value = 0; value < 256; value++) {
                 byte[] changed = text.clone();

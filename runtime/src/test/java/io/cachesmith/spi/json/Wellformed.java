@@ -16,6 +16,7 @@ final class Wellformed {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
@@ -26,7 +27,7 @@ final class Wellformed {
         return possibly(bytes) && isRead(UNLIMITED.createParser(ObjectReadContext.empty(), bytes));
     }
 
-    /** Whether somebody takes it for well-formed. They differ on a lone surrogate in a name, and on nothing else. */
+    /** Whether somebody takes it for well-formed. */
     static boolean possibly(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
