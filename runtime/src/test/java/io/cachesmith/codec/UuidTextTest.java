@@ -20,9 +20,8 @@ final class UuidTextTest {
     private final Random random = new Random(3);
 
     private UUID next() {
-        long mask = random.nextLong() & random.nextLong();
         return random.nextInt(4) == 0
-                ? new UUID(mask, ~mask >>> random.nextInt(64))
+                ? new UUID(random.nextLong() >> random.nextInt(64), random.nextLong() >>> random.nextInt(64))
                 : new UUID(random.nextLong(), random.nextLong());
     }
 

@@ -60,7 +60,11 @@ final class JsonBuffersTest {
                 new Order(null, 1, List.of(), Optional.empty()),
                 new Order(new UUID(1, 2), 1, null, Optional.empty()),
                 new Order(new UUID(1, 2), 1, List.of(), Optional.of(tooLong)),
-                new Order(new UUID(1, 2), 1, Arrays.asList(new Item("a", BigDecimal.ONE, null), null), null))) {
+                new Order(
+                        new UUID(1, 2),
+                        1,
+                        Arrays.asList(new Item("a", BigDecimal.ONE, null), null),
+                        Optional.empty()))) {
             assertFailsAndReturnsBuffers(() -> ORDERS.encode(order));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,7 +124,7 @@ final class JsonNamesTest {
             List<String> list = List.copyOf(names);
             assertReads(list);
             for (String wrong : List.of(
-                    list.get(0) + "c", "c" + list.get(0), "", list.get(0).toUpperCase())) {
+                    list.get(0) + "c", "c" + list.get(0), "", list.get(0).toUpperCase(Locale.ROOT))) {
                 assertMismatch(Wide.of(list), object(list).replaceFirst('"' + list.get(0) + '"', '"' + wrong + '"'));
             }
         }
