@@ -20,7 +20,7 @@ final class JsonSurrogatesTest {
     private static final JsonType<Map<String, Boolean>> MAP = JsonTypes.map(JsonKeys.STRING, JsonTypes.BOOLEAN);
 
     /** Around the sizes of the library's buffers, in characters and bytes. */
-    private static final List<Integer> SIZES = List.of(3, 64, 500, 1_333, 2_000, 2_666, 4_000, 8_000, 16_000, 65_536);
+    private static final List<Integer> SIZES = List.of(3, 64, 500, 1_333, 2_000, 2_666, 4_000, 8_000, 16_000);
 
     static Stream<String> unpaired() {
         return Stream.of(
@@ -43,7 +43,7 @@ final class JsonSurrogatesTest {
             return;
         }
         Utf8.requireWellFormed(bytes);
-        assertThat(Wellformed.possibly(bytes)).isTrue();
+        assertThat(Wellformed.is(bytes)).isTrue();
         T decoded = new JsonCodec<>(type, false).decode(bytes);
         if (!Samples.same(decoded, value)) {
             throw new AssertionError("not the same: " + new String(bytes, UTF_8));
@@ -63,7 +63,7 @@ final class JsonSurrogatesTest {
                 .filter(size -> size >= 0)
                 .flatMap(size -> Stream.of("a", "\u00E4", "\u20AC", "\n")
                         .flatMap(fill ->
-                                Stream.of("", "b".repeat(5_000)).map(rest -> fill.repeat(size) + middle + rest)));
+                                Stream.of("", "b".repeat(4_500)).map(rest -> fill.repeat(size) + middle + rest)));
     }
 
     @Test
