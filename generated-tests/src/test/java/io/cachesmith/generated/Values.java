@@ -45,13 +45,7 @@ public final class Values {
     public record Boxes(Boolean z, Byte b, Short s, Integer i, Long l, Float f, Double d, Character c) {}
 
     public record Scalars(
-            String text,
-            BigInteger integer,
-            BigDecimal decimal,
-            UUID id,
-            URI uri,
-            byte[] bytes,
-            Colour colour) {}
+            String text, BigInteger integer, BigDecimal decimal, UUID id, URI uri, byte[] bytes, Colour colour) {}
 
     public record Times(
             Instant instant,
