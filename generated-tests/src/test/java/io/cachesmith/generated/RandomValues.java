@@ -272,7 +272,7 @@ final class RandomValues {
             canonical.setAccessible(true);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(broken);
+            throw new LinkageError(broken.getMessage(), broken);
         }
     }
 
