@@ -38,10 +38,7 @@ final class Service implements AutoCloseable {
 
         Javalin http = Javalin.create(config -> new Routes(users, sessions, caches).addTo(config));
         http.start(settings.host(), settings.port());
-        LOGGER.info(
-                "http://localhost:{}/docs, caches: {}",
-                http.port(),
-                caches.health().detail());
+        LOGGER.info("try http://localhost:{}/docs and http://localhost:{}/cache", http.port(), http.port());
         return new Service(database, caches, http);
     }
 

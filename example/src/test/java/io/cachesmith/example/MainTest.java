@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.cachesmith.CacheValidationException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -31,8 +30,8 @@ final class MainTest {
         java.environment().putAll(Map.of("PORT", "0", "DATABASE_DELAY_MS", "0", "CACHE_BACKEND", "memory"));
         Process process = java.start();
         try {
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> Files.readString(log).contains("try http://localhost:"));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(log).content().contains("try http://localhost:"));
             process.toHandle().destroy();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } finally {
