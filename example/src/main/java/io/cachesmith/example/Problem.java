@@ -2,6 +2,7 @@ package io.cachesmith.example;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as RFC 9457 wants it said.
@@ -12,10 +13,10 @@ import io.javalin.http.HttpStatus;
  */
 record Problem(String title, int status, String detail) {
 
-    static void answer(Context context, int status, String detail) {
-        HttpStatus known = HttpStatus.forStatus(status);
+    static void answer(Context context, int status, @Nullable String detail) {
+        String title = HttpStatus.forStatus(status).getMessage();
         context.status(status)
-                .json(new Problem(known.getMessage(), status, detail))
+                .json(new Problem(title, status, detail == null ? title : detail))
                 .contentType("application/problem+json");
     }
 }

@@ -90,15 +90,10 @@ final class Routes {
         config.staticFiles.enableWebjars();
 
         config.routes.exception(HttpResponseException.class, (refused, context) -> {
-            boolean nowhere =
-                    refused instanceof EndpointNotFound; // its message repeats the path, which may hold anything
-            Problem.answer(
-                    context, refused.getStatus(), nowhere ? "See /docs for what there is." : refused.getMessage());
+            Problem.answer(context, refused.getStatus(), refused.getMessage());
         });
-        config.routes.exception(JacksonException.class, (wrong, context) -> {
-            boolean checked = wrong.getCause() instanceof BadRequestResponse;
-            Problem.answer(
-                    context, 400, checked ? wrong.getCause().getMessage() : "The body must be JSON as in /docs.");
+        config.routes.exception(EndpointNotFound.class, (nowhere, context) -> {
+            Problem.answer(context, 404, "See /docs for what there is."); // its own message repeats the path
         });
         config.routes.exception(Exception.class, (failure, context) -> {
             LOGGER.error("{} failed", pattern(context), failure);
@@ -179,9 +174,15 @@ final class Routes {
     }
 
     private <T> T body(Context context, Class<T> type) {
-        T body = json.readValue(context.bodyAsBytes(), type);
-        Inputs.check(body != null, "The body must not be null.");
-        return body;
+        try {
+            T body = json.readValue(context.bodyAsBytes(), type);
+            Inputs.check(body != null, "The body must not be null.");
+            return body;
+        } catch (JacksonException wrong) {
+            throw wrong.getCause() instanceof BadRequestResponse said
+                    ? said
+                    : new BadRequestResponse("The body must be JSON as in /docs.");
+        }
     }
 
     /** The route instead of the path, which may hold a token. */
