@@ -11,7 +11,9 @@ module io.cachesmith {
     requires io.netty.common;
     requires lettuce.core;
     requires org.slf4j;
+    requires tools.jackson.core;
 
     exports io.cachesmith;
     exports io.cachesmith.spi;
+    exports io.cachesmith.spi.json;
 }

@@ -40,6 +40,7 @@ final class ArchitectureTest {
 
     private static final String API = "io.cachesmith";
     private static final String SPI = "io.cachesmith.spi";
+    private static final String JSON = "io.cachesmith.spi.json";
     private static final String REDIS = "io.cachesmith.redis";
     private static final String MEMORY = "io.cachesmith.memory";
     private static final String CODEC = "io.cachesmith.codec";
@@ -69,7 +70,7 @@ final class ArchitectureTest {
             .resideInAPackage(API)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SPI, MEMORY, CODEC);
+            .resideInAnyPackage(SPI, JSON, MEMORY, CODEC);
 
     @ArchTest
     static final ArchRule codecsKnowTheApiOnly = classes()
@@ -79,12 +80,28 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(CODEC, API, "java..", "org.jspecify.."));
 
     @ArchTest
+    static final ArchRule jsonKnowsNothingOfTheEngine = noClasses()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SPI, MEMORY, REDIS);
+
+    @ArchTest
+    static final ArchRule onlyJsonKnowsItsLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage(JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
     static final ArchRule theMemoryStoreKnowsNoCodec = noClasses()
             .that()
             .resideInAPackage(MEMORY)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(CODEC);
+            .resideInAnyPackage(CODEC, JSON);
 
     @ArchTest
     static final ArchRule onlyTheBackendKnowsTheMemoryStore = noClasses()
@@ -201,7 +218,7 @@ final class ArchitectureTest {
             .areNotFinal()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|.*LoadRound.*|.*redis\\.(Link|RedisHealth)")
+            .haveNameNotMatching(".*Builder|.*LoadRound.*|.*json\\.Json(Reader|Writer|Bytes).*|.*redis\\.(Link|RedisHealth)")
             .should()
             .haveModifier(JavaModifier.VOLATILE);
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Reads scalars whose JDK parsers take too much, or do not take what their {@code toString} writes. */
 public final class ScalarTexts {
 
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern YEAR_FORM = Pattern.compile("[+-]?[0-9]{1,9}");
     private static final Pattern YEAR_MONTH_FORM = Pattern.compile("([+-]?[0-9]{4,9})-([0-9]{2})");
 
@@ -49,10 +48,7 @@ public final class ScalarTexts {
      * @return the UUID
      */
     public static UUID readUuid(String text) {
-        if (!UUID_FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a UUID");
-        }
-        return UUID.fromString(text);
+        return UuidText.read(text.toCharArray(), 0, text.length());
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.cachesmith.codec;
 
 import io.cachesmith.CacheDeserializationException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -10,6 +13,10 @@ public final class Utf8 {
 
     /** What the JDK puts in the place of bytes that are not UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long SIGN_BITS = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -74,16 +81,43 @@ public final class Utf8 {
     public static String decode(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
-            requireWellFormed(bytes);
+            decodeStrictly(bytes);
         }
         return text;
     }
 
-    private static void requireWellFormed(byte[] bytes) {
+    /**
+     * Requires that bytes are well-formed UTF-8.
+     *
+     * @param bytes the bytes
+     * @throws CacheDeserializationException if they are not
+     */
+    public static void requireWellFormed(byte[] bytes) {
+        if (!isAscii(bytes)) {
+            decode(bytes);
+        }
+    }
+
+    private static void decodeStrictly(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException malformed) {
             throw CacheDeserializationException.corruption("not well-formed UTF-8");
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        int i = 0;
+        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+            if (((long) EIGHT_BYTES.get(bytes, i) & SIGN_BITS) != 0) {
+                return false;
+            }
+        }
+        for (; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package io.cachesmith.spi;
 
-/** Writes the texts of keys that have components, so that two different keys of one cache never share a text. */
+import io.cachesmith.CacheDeserializationException;
+
+/** Writes and reads the texts of keys that have components, so that two different keys of one cache never share a text. */
 public final class KeyText {
 
     private KeyText() {}
@@ -34,6 +36,46 @@ public final class KeyText {
                 text.append('\\');
             }
             text.append(c);
+        }
+    }
+
+    /**
+     * Splits what {@link #join} joined.
+     *
+     * @param text the text of a key
+     * @param components how many components it has
+     * @return their texts
+     * @throws CacheDeserializationException a schema mismatch, if it has not so many or is not escaped as {@code join} does
+     */
+    public static String[] split(String text, int components) {
+        String[] split = new String[components];
+        StringBuilder component = new StringBuilder(text.length());
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                require(count < components - 1);
+                split[count++] = component.toString();
+                component.setLength(0);
+            } else {
+                if (c == '\\') {
+                    require(++i < text.length());
+                    c = text.charAt(i);
+                    require(c == ':' || c == '\\');
+                }
+                component.append(c);
+            }
+        }
+        require(components > 0 ? count == components - 1 : text.isEmpty());
+        if (components > 0) {
+            split[count] = component.toString();
+        }
+        return split;
+    }
+
+    private static void require(boolean wellFormed) {
+        if (!wellFormed) {
+            throw CacheDeserializationException.schemaMismatch("not the text of a key with so many components");
         }
     }
 }
