@@ -36,6 +36,9 @@ final class Routes {
     private static final int MAX_IDS = 1_000;
     private static final long MAX_REQUEST_BYTES = 64 * 1_024;
 
+    /** Pages and probes ask them every few seconds, and would fill the log. */
+    private static final Set<String> ASKED_OFTEN = Set.of("/cache", "/health", "/live");
+
     private final Users users;
     private final Sessions sessions;
     private final CacheManager caches;
@@ -104,7 +107,9 @@ final class Routes {
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.http.prefer405over404 = true;
         config.requestLogger.http((context, millis) -> {
-            LOGGER.info("{} {} in {} ms", pattern(context), context.statusCode(), millis.longValue());
+            if (!ASKED_OFTEN.contains(context.path())) {
+                LOGGER.info("{} {} in {} ms", pattern(context), context.statusCode(), millis.longValue());
+            }
         });
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -188,7 +193,7 @@ final class Routes {
     /** The route instead of the path, which may hold a token. */
     private static String pattern(Context context) {
         Endpoint endpoint = context.endpoints().lastHttpEndpoint();
-        return endpoint == null ? context.method() + " (no route)" : context.method() + " " + endpoint.path;
+        return endpoint == null ? context.method() + " (a file, or nothing)" : context.method() + " " + endpoint.path;
     }
 
     private static String resource(String name) {
