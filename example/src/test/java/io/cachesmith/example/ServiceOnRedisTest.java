@@ -1,6 +1,7 @@
 package io.cachesmith.example;
 
 import static io.cachesmith.example.Samples.BJORN;
+import static io.cachesmith.example.Samples.CHIARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -69,6 +70,13 @@ final class ServiceOnRedisTest extends ServiceContract {
             assertThat((Long) raw.call("TTL", "user:uuid-to-id:" + BJORN)).isBetween(800L, 900L);
             assertThat((Long) raw.call("TTL", "user:profile:" + BJORN)).isBetween(500L, 600L);
             assertThat((Long) raw.call("TTL", "session:token:" + token)).isBetween(200L, 300L);
+
+            http.get("/users/" + CHIARA);
+            String chiara = "{\"uuid\":\"" + CHIARA + "\",\"name\":\"Chiara Conti\","
+                    + "\"email\":\"chiara@example.org\",\"plan\":\"FREE\",\"memberSince\":\"2020-02-29\"}";
+            assertThat(raw.call("GET", "user:profile:" + CHIARA)).isEqualTo(chiara);
+            raw.call("SET", "user:profile:" + CHIARA, chiara.replace("FREE", "TEAM"));
+            assertThat(http.get("/users/" + CHIARA).at("plan")).isEqualTo("TEAM");
 
             raw.call("SET", "user:uuid-to-id:" + BJORN, "3");
             raw.call("DEL", "user:profile:" + BJORN);

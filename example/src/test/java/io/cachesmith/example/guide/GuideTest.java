@@ -10,12 +10,14 @@ import io.cachesmith.CacheValidationException;
 import io.cachesmith.Health;
 import io.cachesmith.testsupport.RawRedis;
 import io.cachesmith.testsupport.RedisServer;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -90,6 +92,38 @@ final class GuideTest {
                     .isEqualTo("Hallo");
             assertThat(caches.greetingCache().get(Locale.GERMAN)).isEmpty();
             assertThat(caches.health().state()).isEqualTo(Health.State.DEGRADED);
+        }
+    }
+
+    @Test
+    void storedJson() {
+        RedisServer server = RedisServer.shared();
+        CacheConfig config = CacheConfig.builder()
+                .uri(server.uri())
+                .commandTimeout(Duration.ofSeconds(10))
+                .build();
+        try (GuideCaches caches = GuideCaches.connect(config);
+                RawRedis raw = new RawRedis(server)) {
+            await().until(() -> caches.health().state() == Health.State.UP);
+            OrdersCache orders = caches.ordersCache();
+
+            Order tea = new Order(7, List.of(new Order.Line("tea", new BigDecimal("2.50"))), Optional.empty(), null);
+            orders.put(USER, List.of(tea));
+            assertThat(raw.call("GET", "orders:" + USER))
+                    .isEqualTo("[{\"id\":7,\"lines\":[{\"article\":\"tea\",\"price\":2.50}],\"paidAt\":null}]");
+
+            raw.call("SET", "orders:" + USER, "[ {\"paidAt\": null, \"lines\": [], \"id\": 8} ]");
+            assertThat(orders.get(USER)).contains(List.of(new Order(8, List.of(), Optional.empty(), null)));
+
+            raw.call("SET", "orders:" + USER, "[{\"id\":8}]");
+            assertThat(orders.get(USER)).isEmpty();
+            assertThat(orders.stats().schemaMismatches()).isEqualTo(1);
+            assertThat(raw.call("EXISTS", "orders:" + USER)).isEqualTo(1L);
+
+            raw.call("SET", "orders:" + USER, "[{\"id\":");
+            assertThat(orders.get(USER)).isEmpty();
+            assertThat(orders.stats().corruptions()).isEqualTo(1);
+            await().until(() -> raw.call("EXISTS", "orders:" + USER).equals(0L));
         }
     }
 
