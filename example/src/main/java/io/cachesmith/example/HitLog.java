@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads through a cache and logs what it did. Keys are never logged: they are people's, and some are secrets. A caller that
  * waited for the load of another one has a hit here.
+ *
+ * <p>Waiting callers share a failure if their loaders have one class, as all loaders have here. So each cache must have one
+ * way of loading, as it has in {@link Users} and {@link Sessions}.
  */
 final class HitLog {
 

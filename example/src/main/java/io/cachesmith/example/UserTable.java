@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The users in the database. Knows nothing of caches. */
+/** The users in the database. Knows nothing of caches. Not final, so that a test can mock it. */
 class UserTable {
 
     private final Database database;

@@ -30,7 +30,8 @@ final class DocumentationTest {
             ROOT.resolve("integration-tests/src/it/readme"));
 
     static Stream<Path> pages() {
-        Stream<Path> other = Stream.of("README.md", "deploy/README.md").map(ROOT::resolve);
+        Stream<Path> other =
+                Stream.of("README.md", "deploy/README.md", "example/README.md").map(ROOT::resolve);
         return Stream.concat(other, guide());
     }
 
