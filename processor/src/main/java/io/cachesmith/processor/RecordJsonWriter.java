@@ -4,6 +4,7 @@ import static io.cachesmith.processor.RuntimeNames.JSON_NAMES_CLASS;
 import static io.cachesmith.processor.RuntimeNames.JSON_READER_CLASS;
 import static io.cachesmith.processor.RuntimeNames.JSON_TYPE_CLASS;
 import static io.cachesmith.processor.RuntimeNames.JSON_WRITER_CLASS;
+import static io.cachesmith.processor.RuntimeNames.NULL_UNMARKED_CLASS;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -82,6 +83,7 @@ final class RecordJsonWriter {
         return method.addStatement("out.endObject()").build();
     }
 
+    // @NullUnmarked
     // public Order read(JsonReader in) {
     //     UUID id = null;
     //     int quantity = 0;
@@ -98,6 +100,9 @@ final class RecordJsonWriter {
         List<Component> components = record.components();
         List<String> locals = locals(components, constants);
         MethodSpec.Builder method = override("read").returns(record.type()).addParameter(JSON_READER_CLASS, "in");
+        if (components.stream().anyMatch(component -> beginsAsNull(component.json()))) {
+            method.addAnnotation(NULL_UNMARKED_CLASS);
+        }
         for (int i = 0; i < components.size(); i++) {
             JsonModel json = components.get(i).json();
             method.addStatement("$T $L = $L", json.type(), locals.get(i), nothing(json));
@@ -144,10 +149,14 @@ final class RecordJsonWriter {
         if (json instanceof JsonModel.OptionalOf) {
             return CodeBlock.of("$T.empty()", Optional.class);
         }
-        if (!(json instanceof JsonModel.Primitive)) {
+        if (beginsAsNull(json)) {
             return CodeBlock.of("null");
         }
         return CodeBlock.of(json.type().equals(TypeName.BOOLEAN) ? "false" : "0");
+    }
+
+    private static boolean beginsAsNull(JsonModel json) {
+        return !(json instanceof JsonModel.Primitive) && !(json instanceof JsonModel.OptionalOf);
     }
 
     private static CodeBlock reading(JsonModel json, JsonConstants constants) {

@@ -34,5 +34,8 @@ final class RuntimeNames {
     static final ClassName JSON_TYPES_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonTypes");
     static final ClassName JSON_WRITER_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonWriter");
 
+    /** For those who let a checker of nulls look at generated code: what is read is null until it is there. */
+    static final ClassName NULL_UNMARKED_CLASS = ClassName.get("org.jspecify.annotations", "NullUnmarked");
+
     private RuntimeNames() {}
 }

@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Arrays.GenericCache}, from {@code java.lang.String} to {@code demo.shop.Arrays.Generic<demo.shop.Arrays.Pair<int[], demo.shop.Arrays.Item>>}. Handed out by the generated manager.
@@ -59,6 +60,7 @@ public final class Arrays_GenericCacheImpl extends GeneratedCache<String, Arrays
         }
 
         @Override
+        @NullUnmarked
         public Arrays.Generic<Arrays.Pair<int[], Arrays.Item>> read(JsonReader in) {
             Arrays.Pair<int[], Arrays.Item>[] values = null;
             in.beginObject(NAMES);
@@ -83,6 +85,7 @@ public final class Arrays_GenericCacheImpl extends GeneratedCache<String, Arrays
         }
 
         @Override
+        @NullUnmarked
         public Arrays.Pair<int[], Arrays.Item> read(JsonReader in) {
             int[] left = null;
             Arrays.Item right = null;
@@ -108,6 +111,7 @@ public final class Arrays_GenericCacheImpl extends GeneratedCache<String, Arrays
         }
 
         @Override
+        @NullUnmarked
         public Arrays.Item read(JsonReader in) {
             String name = null;
             in.beginObject(NAMES);

@@ -13,6 +13,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Arrays.NestedCache}, from {@code java.lang.String} to {@code demo.shop.Arrays.Nested}. Handed out by the generated manager.
@@ -100,6 +101,7 @@ public final class Arrays_NestedCacheImpl extends GeneratedCache<String, Arrays.
         }
 
         @Override
+        @NullUnmarked
         public Arrays.Nested read(JsonReader in) {
             String[] strings = null;
             Arrays.Color[] colors = null;
@@ -142,6 +144,7 @@ public final class Arrays_NestedCacheImpl extends GeneratedCache<String, Arrays.
         }
 
         @Override
+        @NullUnmarked
         public Arrays.Item read(JsonReader in) {
             String name = null;
             in.beginObject(NAMES);
@@ -166,6 +169,7 @@ public final class Arrays_NestedCacheImpl extends GeneratedCache<String, Arrays.
         }
 
         @Override
+        @NullUnmarked
         public Arrays.Pair<Arrays.Item, Arrays.Item> read(JsonReader in) {
             Arrays.Item left = null;
             Arrays.Item right = null;

@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Arrays.PrimitivesCache}, from {@code java.lang.String} to {@code demo.shop.Arrays.Primitives}. Handed out by the generated manager.
@@ -61,6 +62,7 @@ public final class Arrays_PrimitivesCacheImpl extends GeneratedCache<String, Arr
         }
 
         @Override
+        @NullUnmarked
         public Arrays.Primitives read(JsonReader in) {
             boolean[] booleans = null;
             byte[] bytes = null;

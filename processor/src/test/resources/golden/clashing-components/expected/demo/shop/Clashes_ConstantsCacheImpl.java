@@ -12,6 +12,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Clashes.ConstantsCache}, from {@code java.lang.String} to {@code demo.shop.Clashes.Constants}. Handed out by the generated manager.
@@ -72,6 +73,7 @@ public final class Clashes_ConstantsCacheImpl extends GeneratedCache<String, Cla
         }
 
         @Override
+        @NullUnmarked
         public Clashes.Constants read(JsonReader in) {
             Clashes.COLOR color = null;
             Clashes.Order order = null;
@@ -103,6 +105,7 @@ public final class Clashes_ConstantsCacheImpl extends GeneratedCache<String, Cla
         }
 
         @Override
+        @NullUnmarked
         public Clashes.Order read(JsonReader in) {
             String mine = null;
             in.beginObject(NAMES);
@@ -126,6 +129,7 @@ public final class Clashes_ConstantsCacheImpl extends GeneratedCache<String, Cla
         }
 
         @Override
+        @NullUnmarked
         public Clashes.OrderJson read(JsonReader in) {
             String text = null;
             in.beginObject(NAMES);

@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Clashes.DollarCache}, from {@code java.lang.String} to {@code demo.shop.Clashes.Dollar}. Handed out by the generated manager.
@@ -55,6 +56,7 @@ public final class Clashes_DollarCacheImpl extends GeneratedCache<String, Clashe
         }
 
         @Override
+        @NullUnmarked
         public Clashes.Dollar read(JsonReader in) {
             String a$b = null;
             String _c = null;

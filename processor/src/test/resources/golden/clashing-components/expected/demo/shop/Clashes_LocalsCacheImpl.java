@@ -12,6 +12,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Clashes.LocalsCache}, from {@code java.lang.String} to {@code demo.shop.Clashes.Locals}. Handed out by the generated manager.
@@ -73,6 +74,7 @@ public final class Clashes_LocalsCacheImpl extends GeneratedCache<String, Clashe
         }
 
         @Override
+        @NullUnmarked
         public Clashes.Locals read(JsonReader in) {
             int in3 = 0;
             int in2 = 0;

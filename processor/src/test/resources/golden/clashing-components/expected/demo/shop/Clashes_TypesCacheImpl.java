@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Clashes.TypesCache}, from {@code java.lang.String} to {@code demo.shop.Clashes.List2}. Handed out by the generated manager.
@@ -62,6 +63,7 @@ public final class Clashes_TypesCacheImpl extends GeneratedCache<String, Clashes
         }
 
         @Override
+        @NullUnmarked
         public Clashes.List2 read(io.cachesmith.spi.json.JsonReader in) {
             List<Clashes.JsonType> types = null;
             Clashes.Other.lower lower = null;
@@ -87,6 +89,7 @@ public final class Clashes_TypesCacheImpl extends GeneratedCache<String, Clashes
         }
 
         @Override
+        @NullUnmarked
         public Clashes.JsonType read(io.cachesmith.spi.json.JsonReader in) {
             String text = null;
             in.beginObject(NAMES);
@@ -110,6 +113,7 @@ public final class Clashes_TypesCacheImpl extends GeneratedCache<String, Clashes
         }
 
         @Override
+        @NullUnmarked
         public Clashes.Other.lower read(io.cachesmith.spi.json.JsonReader in) {
             Clashes.Other.ORDER upper = null;
             in.beginObject(NAMES);

@@ -14,6 +14,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Deprecations.BothCache}, from {@code java.lang.String} to {@code java.util.List<demo.shop.Deprecations.Both>}. Handed out by the generated manager.
@@ -70,6 +71,7 @@ public final class Deprecations_BothCacheImpl extends GeneratedCache<String, Lis
         }
 
         @Override
+        @NullUnmarked
         public Deprecations.Both read(JsonReader in) {
             Deprecations.Old old = null;
             Map<Deprecations.Leaving, Long> leaving = null;
@@ -95,6 +97,7 @@ public final class Deprecations_BothCacheImpl extends GeneratedCache<String, Lis
         }
 
         @Override
+        @NullUnmarked
         public Deprecations.Old read(JsonReader in) {
             String name = null;
             in.beginObject(NAMES);

@@ -13,6 +13,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Deprecations.ConstructorCache}, from {@code java.lang.String} to {@code java.util.Map<demo.shop.Deprecations.Constructor, demo.shop.Deprecations.Constructor>}. Handed out by the generated manager.
@@ -61,6 +62,7 @@ public final class Deprecations_ConstructorCacheImpl extends GeneratedCache<Stri
         }
 
         @Override
+        @NullUnmarked
         public Deprecations.Constructor read(JsonReader in) {
             String name = null;
             in.beginObject(NAMES);

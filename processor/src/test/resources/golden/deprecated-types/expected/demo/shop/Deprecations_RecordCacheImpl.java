@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Deprecations.RecordCache}, from {@code java.lang.String} to {@code demo.shop.Deprecations.Old}. Handed out by the generated manager.
@@ -54,6 +55,7 @@ public final class Deprecations_RecordCacheImpl extends GeneratedCache<String, D
         }
 
         @Override
+        @NullUnmarked
         public Deprecations.Old read(JsonReader in) {
             String name = null;
             in.beginObject(NAMES);

@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Everything.BoxesCache}, from {@code java.lang.String} to {@code demo.shop.Everything.Boxes}. Handed out by the generated manager.
@@ -61,6 +62,7 @@ public final class Everything_BoxesCacheImpl extends GeneratedCache<String, Ever
         }
 
         @Override
+        @NullUnmarked
         public Everything.Boxes read(JsonReader in) {
             Boolean flag = null;
             Byte tiny = null;

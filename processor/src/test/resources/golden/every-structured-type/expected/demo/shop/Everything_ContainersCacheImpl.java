@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Everything.ContainersCache}, from {@code java.lang.String} to {@code demo.shop.Everything.Containers}. Handed out by the generated manager.
@@ -99,6 +100,7 @@ public final class Everything_ContainersCacheImpl extends GeneratedCache<String,
         }
 
         @Override
+        @NullUnmarked
         public Everything.Containers read(JsonReader in) {
             List<String> list = null;
             Set<Everything.Color> set = null;
@@ -145,6 +147,7 @@ public final class Everything_ContainersCacheImpl extends GeneratedCache<String,
         }
 
         @Override
+        @NullUnmarked
         public Everything.Boxes read(JsonReader in) {
             Boolean flag = null;
             Byte tiny = null;

@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Everything.ScalarsCache}, from {@code java.lang.String} to {@code demo.shop.Everything.Scalars}. Handed out by the generated manager.
@@ -93,6 +94,7 @@ public final class Everything_ScalarsCacheImpl extends GeneratedCache<String, Ev
         }
 
         @Override
+        @NullUnmarked
         public Everything.Scalars read(JsonReader in) {
             String text = null;
             BigInteger integer = null;

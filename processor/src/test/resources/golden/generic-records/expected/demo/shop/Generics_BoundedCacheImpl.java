@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.BoundedCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Bounded<java.lang.Integer>}. Handed out by the generated manager.
@@ -53,6 +54,7 @@ public final class Generics_BoundedCacheImpl extends GeneratedCache<String, Gene
         }
 
         @Override
+        @NullUnmarked
         public Generics.Bounded<Integer> read(JsonReader in) {
             Integer value = null;
             in.beginObject(NAMES);

@@ -11,6 +11,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.FromBelowCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Page<java.util.List<demo.shop.Generics.Order>>}. Handed out by the generated manager.
@@ -64,6 +65,7 @@ public final class Generics_FromBelowCacheImpl extends GeneratedCache<String, Ge
         }
 
         @Override
+        @NullUnmarked
         public Generics.Page<List<Generics.Order>> read(JsonReader in) {
             List<List<Generics.Order>> items = null;
             List<Generics.Order> first = null;
@@ -91,6 +93,7 @@ public final class Generics_FromBelowCacheImpl extends GeneratedCache<String, Ge
         }
 
         @Override
+        @NullUnmarked
         public Generics.Order read(JsonReader in) {
             String id = null;
             in.beginObject(NAMES);

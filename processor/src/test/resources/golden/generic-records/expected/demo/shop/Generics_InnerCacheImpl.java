@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.InnerCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Outer.Inner<byte[]>}. Handed out by the generated manager.
@@ -53,6 +54,7 @@ public final class Generics_InnerCacheImpl extends GeneratedCache<String, Generi
         }
 
         @Override
+        @NullUnmarked
         public Generics.Outer.Inner<byte[]> read(JsonReader in) {
             byte[] value = null;
             in.beginObject(NAMES);

@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.NullableArgumentCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Pair<demo.shop.Generics.Pair<java.lang.String, demo.shop.Generics.Order>, demo.shop.Generics.Pair<java.lang.String, demo.shop.Generics.Order>>}. Handed out by the generated manager.
@@ -65,6 +66,7 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
         }
 
         @Override
+        @NullUnmarked
         public Generics.Pair<Generics.Pair<String, Generics.Order>, Generics.Pair<String, Generics.Order>> read(
                 JsonReader in) {
             Generics.Pair<String, Generics.Order> left = null;
@@ -92,6 +94,7 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
         }
 
         @Override
+        @NullUnmarked
         public Generics.Pair<String, Generics.Order> read(JsonReader in) {
             String left = null;
             Generics.Order right = null;
@@ -118,6 +121,7 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
         }
 
         @Override
+        @NullUnmarked
         public Generics.Pair<String, Generics.Order> read(JsonReader in) {
             String left = null;
             Generics.Order right = null;
@@ -143,6 +147,7 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
         }
 
         @Override
+        @NullUnmarked
         public Generics.Order read(JsonReader in) {
             String id = null;
             in.beginObject(NAMES);

@@ -11,6 +11,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.PagesCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Page<demo.shop.Generics.Order>}. Handed out by the generated manager.
@@ -62,6 +63,7 @@ public final class Generics_PagesCacheImpl extends GeneratedCache<String, Generi
         }
 
         @Override
+        @NullUnmarked
         public Generics.Page<Generics.Order> read(JsonReader in) {
             List<Generics.Order> items = null;
             Generics.Order first = null;
@@ -89,6 +91,7 @@ public final class Generics_PagesCacheImpl extends GeneratedCache<String, Generi
         }
 
         @Override
+        @NullUnmarked
         public Generics.Order read(JsonReader in) {
             String id = null;
             in.beginObject(NAMES);

@@ -12,6 +12,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.PairsCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Pair<demo.shop.Generics.Page<demo.shop.Generics.Order>, demo.shop.Generics.Vararg<java.util.Optional<java.lang.Long>>>}. Handed out by the generated manager.
@@ -71,6 +72,7 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
         }
 
         @Override
+        @NullUnmarked
         public Generics.Pair<Generics.Page<Generics.Order>, Generics.Vararg<Optional<Long>>> read(
                 JsonReader in) {
             Generics.Page<Generics.Order> left = null;
@@ -99,6 +101,7 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
         }
 
         @Override
+        @NullUnmarked
         public Generics.Page<Generics.Order> read(JsonReader in) {
             List<Generics.Order> items = null;
             Generics.Order first = null;
@@ -126,6 +129,7 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
         }
 
         @Override
+        @NullUnmarked
         public Generics.Vararg<Optional<Long>> read(JsonReader in) {
             Optional<Long>[] values = null;
             in.beginObject(NAMES);
@@ -149,6 +153,7 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
         }
 
         @Override
+        @NullUnmarked
         public Generics.Order read(JsonReader in) {
             String id = null;
             in.beginObject(NAMES);

@@ -15,6 +15,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.PhantomsCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Pair<demo.shop.Generics.Id<java.lang.Thread>, java.util.Map<demo.shop.Generics.Id<demo.shop.Generics.Order>, demo.shop.Generics.Id<java.util.List<? extends java.lang.Thread>>>>}. Handed out by the generated manager.
@@ -68,6 +69,7 @@ public final class Generics_PhantomsCacheImpl extends GeneratedCache<String, Gen
         }
 
         @Override
+        @NullUnmarked
         public Generics.Pair<Generics.Id<Thread>, Map<Generics.Id<Generics.Order>, Generics.Id<List<? extends Thread>>>> read(
                 JsonReader in) {
             Generics.Id<Thread> left = null;

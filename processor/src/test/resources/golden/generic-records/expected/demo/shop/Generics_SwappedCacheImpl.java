@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.SwappedCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Swapped<java.lang.String, java.lang.Integer>}. Handed out by the generated manager.
@@ -55,6 +56,7 @@ public final class Generics_SwappedCacheImpl extends GeneratedCache<String, Gene
         }
 
         @Override
+        @NullUnmarked
         public Generics.Swapped<String, Integer> read(JsonReader in) {
             Generics.Pair<Integer, String> pair = null;
             in.beginObject(NAMES);
@@ -79,6 +81,7 @@ public final class Generics_SwappedCacheImpl extends GeneratedCache<String, Gene
         }
 
         @Override
+        @NullUnmarked
         public Generics.Pair<Integer, String> read(JsonReader in) {
             Integer left = null;
             String right = null;

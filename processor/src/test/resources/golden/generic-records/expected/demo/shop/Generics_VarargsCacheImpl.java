@@ -11,6 +11,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Generics.VarargsCache}, from {@code java.lang.String} to {@code demo.shop.Generics.Vararg<java.util.List<java.lang.String>>}. Handed out by the generated manager.
@@ -58,6 +59,7 @@ public final class Generics_VarargsCacheImpl extends GeneratedCache<String, Gene
         }
 
         @Override
+        @NullUnmarked
         public Generics.Vararg<List<String>> read(JsonReader in) {
             List<String>[] values = null;
             in.beginObject(NAMES);

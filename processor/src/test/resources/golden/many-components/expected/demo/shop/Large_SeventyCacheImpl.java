@@ -11,6 +11,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Large.SeventyCache}, from {@code java.lang.String} to {@code demo.shop.Large.Seventy}. Handed out by the generated manager.
@@ -132,6 +133,7 @@ public final class Large_SeventyCacheImpl extends GeneratedCache<String, Large.S
         }
 
         @Override
+        @NullUnmarked
         public Large.Seventy read(JsonReader in) {
             int c0 = 0;
             String c1 = null;

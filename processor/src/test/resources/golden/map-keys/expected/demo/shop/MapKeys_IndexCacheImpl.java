@@ -14,6 +14,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link MapKeys.IndexCache}, from {@code java.lang.String} to {@code demo.shop.MapKeys.Index<demo.shop.MapKeys.Region>}. Handed out by the generated manager.
@@ -65,6 +66,7 @@ public final class MapKeys_IndexCacheImpl extends GeneratedCache<String, MapKeys
         }
 
         @Override
+        @NullUnmarked
         public MapKeys.Index<MapKeys.Region> read(JsonReader in) {
             Map<MapKeys.Region, Map<MapKeys.Pair<MapKeys.Region, Long>, String>> entries = null;
             in.beginObject(NAMES);

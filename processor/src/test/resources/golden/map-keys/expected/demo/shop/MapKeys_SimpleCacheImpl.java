@@ -28,6 +28,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link MapKeys.SimpleCache}, from {@code java.lang.String} to {@code demo.shop.MapKeys.Simple}. Handed out by the generated manager.
@@ -145,6 +146,7 @@ public final class MapKeys_SimpleCacheImpl extends GeneratedCache<String, MapKey
         }
 
         @Override
+        @NullUnmarked
         public MapKeys.Simple read(JsonReader in) {
             Map<String, String> strings = null;
             Map<Character, String> characters = null;

@@ -14,6 +14,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link MapKeys.UsersCache}, from {@code demo.shop.MapKeys.User} to {@code java.util.Map<demo.shop.MapKeys.User, demo.shop.MapKeys.Tenant>}. Handed out by the generated manager.
@@ -68,6 +69,7 @@ public final class MapKeys_UsersCacheImpl extends GeneratedCache<MapKeys.User, M
         }
 
         @Override
+        @NullUnmarked
         public MapKeys.Tenant read(JsonReader in) {
             String name = null;
             MapKeys.Region region = null;

@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Nullables.DeclarationsCache}, from {@code java.lang.String} to {@code demo.shop.Nullables.Declarations}. Handed out by the generated manager.
@@ -62,6 +63,7 @@ public final class Nullables_DeclarationsCacheImpl extends GeneratedCache<String
         }
 
         @Override
+        @NullUnmarked
         public Nullables.Declarations read(JsonReader in) {
             String everywhere = null;
             String accessor = null;

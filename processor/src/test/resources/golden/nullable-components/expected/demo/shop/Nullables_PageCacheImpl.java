@@ -12,6 +12,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Nullables.PageCache}, from {@code java.lang.String} to {@code demo.shop.Nullables.Page<java.lang.String>}. Handed out by the generated manager.
@@ -64,6 +65,7 @@ public final class Nullables_PageCacheImpl extends GeneratedCache<String, Nullab
         }
 
         @Override
+        @NullUnmarked
         public Nullables.Page<String> read(JsonReader in) {
             List<String> items = null;
             String first = null;

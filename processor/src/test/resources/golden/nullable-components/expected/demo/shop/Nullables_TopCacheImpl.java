@@ -12,6 +12,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Nullables.TopCache}, from {@code java.lang.String} to {@code java.util.List<demo.shop.Nullables.Page<java.lang.Long>>}. Handed out by the generated manager.
@@ -68,6 +69,7 @@ public final class Nullables_TopCacheImpl extends GeneratedCache<String, List<Nu
         }
 
         @Override
+        @NullUnmarked
         public Nullables.Page<Long> read(JsonReader in) {
             List<Long> items = null;
             Long first = null;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Nullables.UsesCache}, from {@code java.lang.String} to {@code demo.shop.Nullables.Uses}. Handed out by the generated manager.
@@ -98,6 +99,7 @@ public final class Nullables_UsesCacheImpl extends GeneratedCache<String, Nullab
         }
 
         @Override
+        @NullUnmarked
         public Nullables.Uses read(JsonReader in) {
             String never = null;
             String text = null;

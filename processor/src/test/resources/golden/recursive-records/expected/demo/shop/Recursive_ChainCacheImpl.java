@@ -10,6 +10,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Recursive.ChainCache}, from {@code java.lang.String} to {@code demo.shop.Recursive.Chain}. Handed out by the generated manager.
@@ -56,6 +57,7 @@ public final class Recursive_ChainCacheImpl extends GeneratedCache<String, Recur
         }
 
         @Override
+        @NullUnmarked
         public Recursive.Chain read(JsonReader in) {
             int value = 0;
             Recursive.Chain next = null;

@@ -11,6 +11,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Recursive.NodeCache}, from {@code java.lang.String} to {@code demo.shop.Recursive.Node}. Handed out by the generated manager.
@@ -57,6 +58,7 @@ public final class Recursive_NodeCacheImpl extends GeneratedCache<String, Recurs
         }
 
         @Override
+        @NullUnmarked
         public Recursive.Node read(JsonReader in) {
             String name = null;
             List<Recursive.Node> children = null;

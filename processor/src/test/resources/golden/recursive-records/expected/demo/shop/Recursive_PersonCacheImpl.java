@@ -13,6 +13,7 @@ import io.cachesmith.spi.json.JsonWriter;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Recursive.PersonCache}, from {@code java.lang.String} to {@code demo.shop.Recursive.Person}. Handed out by the generated manager.
@@ -66,6 +67,7 @@ public final class Recursive_PersonCacheImpl extends GeneratedCache<String, Recu
         }
 
         @Override
+        @NullUnmarked
         public Recursive.Person read(JsonReader in) {
             String name = null;
             Optional<Recursive.Company> employer = Optional.empty();
@@ -93,6 +95,7 @@ public final class Recursive_PersonCacheImpl extends GeneratedCache<String, Recu
         }
 
         @Override
+        @NullUnmarked
         public Recursive.Company read(JsonReader in) {
             String name = null;
             Map<String, Recursive.Person> staff = null;

@@ -11,6 +11,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Recursive.TreeCache}, from {@code java.lang.String} to {@code demo.shop.Recursive.Tree<java.lang.Long>}. Handed out by the generated manager.
@@ -57,6 +58,7 @@ public final class Recursive_TreeCacheImpl extends GeneratedCache<String, Recurs
         }
 
         @Override
+        @NullUnmarked
         public Recursive.Tree<Long> read(JsonReader in) {
             Long value = null;
             List<Recursive.Tree<Long>> branches = null;

@@ -11,6 +11,7 @@ import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Recursive.TwistCache}, from {@code java.lang.String} to {@code demo.shop.Recursive.Twist<java.lang.String, java.lang.Integer>}. Handed out by the generated manager.
@@ -61,6 +62,7 @@ public final class Recursive_TwistCacheImpl extends GeneratedCache<String, Recur
         }
 
         @Override
+        @NullUnmarked
         public Recursive.Twist<String, Integer> read(JsonReader in) {
             String value = null;
             Optional<Recursive.Twist<Integer, String>> next = Optional.empty();
@@ -87,6 +89,7 @@ public final class Recursive_TwistCacheImpl extends GeneratedCache<String, Recur
         }
 
         @Override
+        @NullUnmarked
         public Recursive.Twist<Integer, String> read(JsonReader in) {
             Integer value = null;
             Optional<Recursive.Twist<String, Integer>> next = Optional.empty();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link OrderCache}, from {@code java.util.UUID} to {@code demo.shop.OrderCache.Order}. Handed out by the generated manager.
@@ -72,6 +73,7 @@ public final class OrderCacheImpl extends GeneratedCache<UUID, OrderCache.Order>
         }
 
         @Override
+        @NullUnmarked
         public OrderCache.Order read(JsonReader in) {
             UUID id = null;
             int quantity = 0;
@@ -106,6 +108,7 @@ public final class OrderCacheImpl extends GeneratedCache<UUID, OrderCache.Order>
         }
 
         @Override
+        @NullUnmarked
         public OrderCache.Item read(JsonReader in) {
             String name = null;
             long cents = 0;

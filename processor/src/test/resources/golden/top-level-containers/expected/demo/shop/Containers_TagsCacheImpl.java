@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * {@link Containers.TagsCache}, from {@code java.lang.Long} to {@code java.util.Map<java.util.UUID, java.util.Set<demo.shop.Containers.Tag>>}. Handed out by the generated manager.
@@ -61,6 +62,7 @@ public final class Containers_TagsCacheImpl extends GeneratedCache<Long, Map<UUI
         }
 
         @Override
+        @NullUnmarked
         public Containers.Tag read(JsonReader in) {
             String name = null;
             in.beginObject(NAMES);
