@@ -47,7 +47,8 @@ final class ValueCoder<V> {
         byte[] bytes;
         try {
             bytes = codec.encode(value);
-        } catch (RuntimeException cause) {
+        } catch (Exception | AssertionError cause) {
+            // an accessor may throw what it does not declare
             throw failure(where, cause);
         }
         if (bytes == null) {
@@ -56,7 +57,7 @@ final class ValueCoder<V> {
         return bytes;
     }
 
-    private CacheSerializationException failure(String where, @Nullable RuntimeException cause) {
+    private CacheSerializationException failure(String where, @Nullable Throwable cause) {
         return new CacheSerializationException("Cannot encode the value" + where + ": " + described, cause);
     }
 
@@ -84,8 +85,9 @@ final class ValueCoder<V> {
                 counters.schemaMismatches.increment();
                 return null;
             }
-        } catch (RuntimeException corrupt) {
-            // counted and removed below; its message may quote the value
+        } catch (Exception | AssertionError corrupt) {
+            // counted and removed below; its message may quote the value, and a constructor may throw what it does not
+            // declare
         }
         counters.corruptions.increment();
         corruptions.happened();
@@ -104,7 +106,7 @@ final class ValueCoder<V> {
         }
         try {
             return codec.decode(bytes);
-        } catch (RuntimeException unreadable) {
+        } catch (Exception | AssertionError unreadable) {
             return null;
         }
     }

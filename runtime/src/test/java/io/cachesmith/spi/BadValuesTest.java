@@ -1,8 +1,10 @@
 package io.cachesmith.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cachesmith.Batch;
+import io.cachesmith.CacheSerializationException;
 import io.cachesmith.CacheStats;
 import io.cachesmith.TypedCache;
 import io.cachesmith.spi.TestCaches.Colour;
@@ -74,12 +76,23 @@ final class BadValuesTest {
 
     @Test
     void whateverACodecThrowsAndNothingAtAllIsCorruption() {
-        for (String bad : List.of("corrupt", "nothing")) {
+        for (String bad : List.of("corrupt", "corrupt, asserted", "corrupt, undeclared", "nothing")) {
             stored.put("test:notes:k", bad);
             assertThat(notes().get("k")).isEmpty();
             assertThat(stored.get("test:notes:k")).isNull();
         }
-        assertThat(caches.notes.stats().corruptions()).isEqualTo(2);
+        assertThat(caches.notes.stats().corruptions()).isEqualTo(4);
+    }
+
+    @Test
+    void whateverACodecThrowsCannotBeEncoded() {
+        for (String bad : List.of("unencodable", "unencodable, asserted", "unencodable, undeclared", "null")) {
+            Note note = new Note(bad);
+            assertThatExceptionOfType(CacheSerializationException.class).isThrownBy(() -> notes().put("k", note));
+            assertThat(notes().getOrLoad("k", key -> note)).isSameAs(note);
+        }
+        assertThat(stored.get("test:notes:k")).isNull();
+        assertThat(caches.notes.stats().encodeFailures()).isEqualTo(4);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.cachesmith.CacheConfig;
 import io.cachesmith.CacheDeserializationException;
 import io.cachesmith.Codec;
 import io.cachesmith.TypedCache;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -45,6 +46,12 @@ final class TestCaches extends GeneratedManager {
 
         @Override
         public byte[] encode(Note note) {
+            if (note.text.startsWith("unencodable, asserted")) {
+                throw new AssertionError("Cannot write " + note.text);
+            }
+            if (note.text.startsWith("unencodable, undeclared")) {
+                throw undeclared("Cannot write " + note.text);
+            }
             if (note.text.startsWith("unencodable")) {
                 throw new IllegalStateException("Cannot write " + note.text);
             }
@@ -57,10 +64,22 @@ final class TestCaches extends GeneratedManager {
             if (text.startsWith("v2:")) {
                 throw CacheDeserializationException.schemaMismatch("version 2");
             }
+            if (text.startsWith("corrupt, asserted")) {
+                throw new AssertionError("Cannot read " + text);
+            }
+            if (text.startsWith("corrupt, undeclared")) {
+                throw undeclared("Cannot read " + text);
+            }
             if (text.startsWith("corrupt")) {
                 throw new IllegalStateException("Cannot read " + text);
             }
             return text.equals("nothing") ? null : new Note(text);
+        }
+
+        /** Throws what no method declares, as some libraries make it possible. */
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // that is the trick
+        private static <X extends Exception> RuntimeException undeclared(String message) throws X {
+            throw (X) new IOException(message);
         }
     }
 

@@ -48,7 +48,7 @@ record ArrayJson<A>(
         int room = FIRST_LENGTH;
         A array = maker.apply(room);
         int size = 0;
-        while (in.nextElement(size)) {
+        while (in.nextElement()) {
             if (size == room) {
                 room *= 2;
                 array = copy(array, size, room);

@@ -23,6 +23,8 @@ public record JsonCodec<V>(JsonType<V> type, boolean immutable) implements Codec
         JsonBytes bytes = new JsonBytes();
         try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(JsonFormat.WRITING, bytes)) {
             new JsonWriter(generator).value(type, value);
+        } catch (StackOverflowError tooDeep) {
+            throw new IllegalArgumentException("The value is deeper than the stack of its thread allows", tooDeep);
         }
         return bytes.toByteArray();
     }
@@ -40,6 +42,8 @@ public record JsonCodec<V>(JsonType<V> type, boolean immutable) implements Codec
         Utf8.requireWellFormed(bytes);
         try (JsonParser parser = JsonFormat.FACTORY.createParser(JsonFormat.READING, bytes)) {
             return read(parser);
+        } catch (StackOverflowError tooDeep) {
+            throw JsonReader.mismatch("deeper than the stack of the thread allows");
         } catch (StreamConstraintsException beyondLimits) {
             throw JsonReader.mismatch("larger than what is read");
         } catch (JacksonException malformed) {

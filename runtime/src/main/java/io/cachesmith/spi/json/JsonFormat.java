@@ -4,12 +4,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.Version;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.json.PackageVersion;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /** The one place where the JSON library is set up. */
 final class JsonFormat {
+
+    private static final Version FIRST_THAT_DOES = new Version(3, 1, 0, null, "tools.jackson.core", "jackson-core");
 
     static final JsonFactory FACTORY = new JsonParsers(JsonFactory.builder()
             // the pool of its own that virtual threads share as well as platform threads do
@@ -24,11 +28,16 @@ final class JsonFormat {
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(JsonLimits.MAX_DEPTH)
                     .build())
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8));
+            .configure(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8, writesUnpairedSurrogates()));
 
     static final ObjectReadContext READING = ObjectReadContext.empty();
 
     static final ObjectWriteContext WRITING = ObjectWriteContext.empty();
 
     private JsonFormat() {}
+
+    /** Version 3.0, which an application may bring along, takes whatever follows an unpaired surrogate for its other half. */
+    private static boolean writesUnpairedSurrogates() {
+        return PackageVersion.VERSION.compareTo(FIRST_THAT_DOES) >= 0;
+    }
 }

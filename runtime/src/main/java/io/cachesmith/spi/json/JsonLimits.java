@@ -1,5 +1,7 @@
 package io.cachesmith.spi.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** How large a value in JSON may be. What is larger is neither written nor read, so that whatever was put can be got. */
 final class JsonLimits {
 
@@ -9,11 +11,22 @@ final class JsonLimits {
     /** Objects and arrays inside of each other. */
     static final int MAX_DEPTH = 200;
 
-    /** Elements of an array, members of a map. */
+    /** Elements of arrays and members of maps, all together. */
     static final int MAX_ELEMENTS = 1_000_000;
 
-    /** Characters of a number, as for the numbers that are values by themselves. */
-    static final int MAX_NUMBER_LENGTH = 10_000;
+    /**
+     * Elements of one set, or keys of one map, that cannot be compared. Where their hashes are equal, which whoever chooses their
+     * texts can bring about, each takes time in proportion to those before it; hash tables sort only what can be compared.
+     */
+    static final int MAX_INCOMPARABLE = 10_000;
+
+    /** Characters of a number. Reading one takes time in proportion to the square of its length, and a text may hold many. */
+    static final int MAX_NUMBER_LENGTH = 1_000;
 
     private JsonLimits() {}
+
+    /** Whether a hash table of a size is too large for one of its elements. */
+    static boolean areTooMany(int size, @Nullable Object element) {
+        return size > MAX_INCOMPARABLE && element != null && !(element instanceof Comparable);
+    }
 }

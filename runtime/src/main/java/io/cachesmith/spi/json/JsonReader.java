@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -51,7 +52,7 @@ public final class JsonReader {
     }
 
     /** Up to these, every number that is read can be written. */
-    private static final int USUAL_NUMBER_LENGTH = 1_000;
+    private static final int USUAL_NUMBER_LENGTH = 900;
 
     private static final int USUAL_SCALE = 1_000_000;
 
@@ -60,6 +61,7 @@ public final class JsonReader {
     private final JsonParser parser;
     private final List<OpenRecord> records = new ArrayList<>();
     private int depth;
+    private int elements;
 
     JsonReader(JsonParser parser) {
         this.parser = parser;
@@ -211,8 +213,8 @@ public final class JsonReader {
         try {
             BigDecimal number = new BigDecimal(text);
             if (text.length() > USUAL_NUMBER_LENGTH || Math.abs((long) number.scale()) > USUAL_SCALE) {
-                // throws for a number whose own text is too long or has an exponent too large to be read
-                NumberTexts.write(number);
+                // its own text may be longer, or have an exponent too large to be read, for which this throws
+                requireShort(NumberTexts.write(number));
             }
             return number;
         } catch (IllegalArgumentException beyondLimits) {
@@ -225,12 +227,15 @@ public final class JsonReader {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw mismatch("not a number");
         }
-        String text = parser.getString();
-        if (text.length() > JsonLimits.MAX_NUMBER_LENGTH) {
-            // the library does not count signs and points
+        // the library does not count signs and points
+        return requireShort(parser.getString());
+    }
+
+    private static String requireShort(String number) {
+        if (number.length() > JsonLimits.MAX_NUMBER_LENGTH) {
             throw outOfRange();
         }
-        return text;
+        return number;
     }
 
     String text() {
@@ -266,12 +271,8 @@ public final class JsonReader {
     }
 
     /** Goes to the next element, or to the end of the array. */
-    boolean nextElement(int read) {
-        if (parser.nextToken() == JsonToken.END_ARRAY) {
-            return false;
-        }
-        requireFew(read);
-        return true;
+    boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY && countElement();
     }
 
     void beginMap() {
@@ -279,12 +280,8 @@ public final class JsonReader {
     }
 
     /** Goes to the next member's name, or to the end of the map. */
-    boolean nextMember(int read) {
-        if (parser.nextToken() == JsonToken.END_OBJECT) {
-            return false;
-        }
-        requireFew(read);
-        return true;
+    boolean nextMember() {
+        return parser.nextToken() != JsonToken.END_OBJECT && countElement();
     }
 
     /** Returns the name of the member and goes to its value. */
@@ -294,9 +291,17 @@ public final class JsonReader {
         return name;
     }
 
-    private static void requireFew(int read) {
-        if (read == JsonLimits.MAX_ELEMENTS) {
+    private boolean countElement() {
+        if (++elements > JsonLimits.MAX_ELEMENTS) {
             throw mismatch("too many elements");
+        }
+        return true;
+    }
+
+    /** Refuses an element, or a key, with which a hash table would have too many that it cannot compare. */
+    static void requireFew(int size, @Nullable Object element) {
+        if (JsonLimits.areTooMany(size, element)) {
+            throw mismatch("too many elements that are not Comparable");
         }
     }
 

@@ -16,6 +16,7 @@ public final class JsonWriter {
     private final byte[] scratch = new byte[64];
     private @Nullable JsonNames names;
     private int index;
+    private long elements;
 
     JsonWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -134,7 +135,7 @@ public final class JsonWriter {
     }
 
     void beginArray(int size) {
-        requireSize(size);
+        countElements(size);
         generator.writeStartArray();
     }
 
@@ -143,12 +144,13 @@ public final class JsonWriter {
     }
 
     void beginMap(int size) {
-        requireSize(size);
+        countElements(size);
         generator.writeStartObject();
     }
 
-    private void requireSize(int size) {
-        if (size > JsonLimits.MAX_ELEMENTS) {
+    private void countElements(int size) {
+        elements += size;
+        if (elements > JsonLimits.MAX_ELEMENTS) {
             throw refusal("more than " + JsonLimits.MAX_ELEMENTS + " elements");
         }
     }
@@ -163,6 +165,14 @@ public final class JsonWriter {
             throw refusal("a key with an unpaired surrogate");
         }
         generator.writeName(text);
+    }
+
+    /** Refuses what {@link JsonReader#requireFew} does. */
+    void requireFew(int size, @Nullable Object element) {
+        if (JsonLimits.areTooMany(size, element)) {
+            throw refusal("more than " + JsonLimits.MAX_INCOMPARABLE
+                    + " elements of a set, or keys, that are not Comparable");
+        }
     }
 
     /** Refuses an empty optional where null would be read as something else. */
@@ -218,11 +228,19 @@ public final class JsonWriter {
     }
 
     void number(BigInteger number) {
-        generator.writeNumber(NumberTexts.write(number));
+        generator.writeNumber(requireShort(number));
     }
 
     void number(BigDecimal number) {
-        generator.writeNumber(NumberTexts.write(number));
+        generator.writeNumber(requireShort(number));
+    }
+
+    private String requireShort(Number number) {
+        String text = NumberTexts.write(number);
+        if (text.length() > JsonLimits.MAX_NUMBER_LENGTH) {
+            throw refusal("a number of more than " + JsonLimits.MAX_NUMBER_LENGTH + " characters");
+        }
+        return text;
     }
 
     /** Says where in the value the trouble is, and never quotes the value. */

@@ -25,7 +25,7 @@ record ListJson<E>(JsonType<E> element) implements JsonType<List<E>> {
     public List<E> read(JsonReader in) {
         in.beginArray();
         List<E> list = new ArrayList<>();
-        while (in.nextElement(list.size())) {
+        while (in.nextElement()) {
             list.add(element.read(in));
         }
         return element.takesNull() ? Collections.unmodifiableList(list) : List.copyOf(list);

@@ -18,6 +18,7 @@ record MapJson<K, V>(JsonKey<K> key, JsonType<V> element) implements JsonType<Ma
     public void write(JsonWriter out, Map<K, V> value) {
         out.beginMap(value.size());
         for (Map.Entry<K, V> entry : value.entrySet()) {
+            out.requireFew(value.size(), entry.getKey());
             out.key(key, entry.getKey());
             out.value(element, entry.getValue());
         }
@@ -28,9 +29,12 @@ record MapJson<K, V>(JsonKey<K> key, JsonType<V> element) implements JsonType<Ma
     public Map<K, V> read(JsonReader in) {
         in.beginMap();
         Map<K, V> map = new LinkedHashMap<>();
-        for (int read = 0; in.nextMember(read); read++) {
-            map.put(key.read(in.name()), element.read(in));
-            if (map.size() == read) {
+        while (in.nextMember()) {
+            int before = map.size();
+            K each = key.read(in.name());
+            JsonReader.requireFew(before + 1, each);
+            map.put(each, element.read(in));
+            if (map.size() == before) {
                 throw JsonReader.mismatch("a key of a map is there twice");
             }
         }

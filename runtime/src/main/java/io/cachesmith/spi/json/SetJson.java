@@ -16,6 +16,7 @@ record SetJson<E>(JsonType<E> element) implements JsonType<Set<E>> {
     public void write(JsonWriter out, Set<E> value) {
         out.beginArray(value.size());
         for (E each : value) {
+            out.requireFew(value.size(), each);
             out.value(element, each);
         }
         out.endArray();
@@ -25,8 +26,10 @@ record SetJson<E>(JsonType<E> element) implements JsonType<Set<E>> {
     public Set<E> read(JsonReader in) {
         in.beginArray();
         Set<E> set = new LinkedHashSet<>();
-        while (in.nextElement(set.size())) {
-            if (!set.add(element.read(in))) {
+        while (in.nextElement()) {
+            E each = element.read(in);
+            JsonReader.requireFew(set.size() + 1, each);
+            if (!set.add(each)) {
                 throw JsonReader.mismatch("an element of a set is there twice");
             }
         }

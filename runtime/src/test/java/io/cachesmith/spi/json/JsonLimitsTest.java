@@ -2,10 +2,12 @@ package io.cachesmith.spi.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.cachesmith.CacheDeserializationException.Kind;
+import io.cachesmith.spi.json.Shapes.Seat;
 import io.cachesmith.spi.json.Shapes.Tree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -124,9 +127,49 @@ final class JsonLimitsTest {
 
     @Test
     void elementsOfFreeContainers() {
-        List<Integer> most = Collections.nCopies(JsonLimits.MAX_ELEMENTS, 1);
+        // the map has one, too
+        List<Integer> most = Collections.nCopies(JsonLimits.MAX_ELEMENTS - 1, 1);
         assertWithin(FREE, Map.of("k", most));
-        assertNotWritten(FREE, Map.of("k", Collections.nCopies(JsonLimits.MAX_ELEMENTS + 1, 1)));
+        assertNotWritten(FREE, Map.of("k", Collections.nCopies(JsonLimits.MAX_ELEMENTS, 1)));
+    }
+
+    @Test
+    void elementsOfAllContainersTogether() {
+        JsonType<List<List<Boolean>>> lists = JsonTypes.list(FLAGS);
+        List<Boolean> half = Collections.nCopies(JsonLimits.MAX_ELEMENTS / 2 - 1, true);
+        assertWithin(lists, List.of(half, half));
+        assertNotWritten(lists, List.of(half, half, List.of(true)));
+        String text = "true" + ",true".repeat(JsonLimits.MAX_ELEMENTS / 2 - 2);
+        assertNotRead(lists, "[[" + text + "],[" + text + "],[true]]");
+    }
+
+    @Test
+    void elementsThatCannotBeCompared() {
+        JsonType<Set<List<Integer>>> sets = JsonTypes.set(JsonTypes.list(JsonTypes.INTEGER));
+        assertWithin(sets, lists(JsonLimits.MAX_INCOMPARABLE));
+        assertNotWritten(sets, lists(JsonLimits.MAX_INCOMPARABLE + 1));
+        assertNotRead(sets, lists(JsonLimits.MAX_INCOMPARABLE + 1).toString());
+    }
+
+    private static Set<List<Integer>> lists(int size) {
+        return IntStream.range(0, size).mapToObj(List::of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Test
+    void keysThatCannotBeCompared() {
+        JsonType<Map<Seat, Boolean>> maps = JsonTypes.map(Shapes.SEAT, JsonTypes.BOOLEAN);
+        assertWithin(maps, seats(JsonLimits.MAX_INCOMPARABLE));
+        assertNotWritten(maps, seats(JsonLimits.MAX_INCOMPARABLE + 1));
+        String text = IntStream.rangeClosed(0, JsonLimits.MAX_INCOMPARABLE)
+                .mapToObj(i -> "\"a:" + i + "\":true")
+                .collect(Collectors.joining(",", "{", "}"));
+        assertNotRead(maps, text);
+    }
+
+    private static Map<Seat, Boolean> seats(int size) {
+        Map<Seat, Boolean> seats = new LinkedHashMap<>();
+        IntStream.range(0, size).forEach(i -> seats.put(new Seat("a", i), true));
+        return seats;
     }
 
     private static List<Object> nested(int depth) {
@@ -147,6 +190,20 @@ final class JsonLimitsTest {
             return true;
         });
         Thread thread = new Thread(null, task, "small stack", SMALL_STACK);
+        thread.start();
+        assertThat(task.get()).isTrue();
+    }
+
+    @Test
+    void aStackThatIsTooSmallIsALimit() throws Exception {
+        byte[] deep = new JsonCodec<>(Shapes.TREE, false).encode(tree(JsonLimits.MAX_DEPTH / 2));
+        FutureTask<Boolean> task = new FutureTask<>(() -> {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> new JsonCodec<>(Shapes.TREE, false).encode(tree(JsonLimits.MAX_DEPTH / 2)));
+            assertThat(JsonStrictnessTest.refusal(Shapes.TREE, deep)).isEqualTo(Kind.SCHEMA_MISMATCH);
+            return true;
+        });
+        Thread thread = new Thread(null, task, "almost no stack", SMALL_STACK / 2);
         thread.start();
         assertThat(task.get()).isTrue();
     }
@@ -214,9 +271,9 @@ final class JsonLimitsTest {
                 "12345e-2147483647",
                 "0e-2147483648",
                 "1e2147483648",
-                "9".repeat(9_998) + "e1",
-                "9".repeat(9_990) + "e1",
-                "9".repeat(9_900) + "e-9999")) {
+                "9".repeat(JsonLimits.MAX_NUMBER_LENGTH - 2) + "e1",
+                "9".repeat(JsonLimits.MAX_NUMBER_LENGTH - 10) + "e1",
+                "9".repeat(JsonLimits.MAX_NUMBER_LENGTH - 100) + "e-9999")) {
             BigDecimal number;
             try {
                 number = new JsonCodec<>(JsonTypes.BIG_DECIMAL, false).decode(text.getBytes(UTF_8));
