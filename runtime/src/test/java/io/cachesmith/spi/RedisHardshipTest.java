@@ -206,7 +206,8 @@ final class RedisHardshipTest {
 
     @Test
     void whatWaitsIsBoundedInBytes() {
-        try (TestCaches caches = connected(config())) {
+        // longer than a busy machine takes for all puts: none may make room by timing out
+        try (TestCaches caches = connected(config().commandTimeout(Duration.ofSeconds(5)))) {
             server.freeze();
             List<CompletableFuture<?>> puts = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
@@ -214,9 +215,9 @@ final class RedisHardshipTest {
             }
             // the last come back at once, the first after their timeout
             assertThat(puts.get(199)).isCompleted();
-            await().until(() -> puts.stream().allMatch(CompletableFuture::isDone));
+            await().atMost(Duration.ofSeconds(20)).until(() -> puts.stream().allMatch(CompletableFuture::isDone));
             server.thaw();
-            await().until(() -> {
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
                 caches.blobs.put(1, new byte[1 << 20]);
                 return caches.blobs.contains(1);
             });
