@@ -1,13 +1,16 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The annotation processors that generate caches and their manager. */
+/** The annotation processors that generate caches and their manager, and the plugin of javac that checks their callers. */
 @NullMarked
 module io.cachesmith.processor {
     requires java.compiler;
+    requires static jdk.compiler;
     requires io.cachesmith.annotation;
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with
             io.cachesmith.processor.CacheProcessor,
             io.cachesmith.processor.CacheManagerProcessor;
+    provides com.sun.source.util.Plugin with
+            io.cachesmith.processor.CallSitePlugin;
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.cachesmith.Codec;
+import io.cachesmith.TypedCache;
 import io.cachesmith.annotation.CacheKey;
 import io.cachesmith.annotation.CacheManagerSpec;
 import io.cachesmith.annotation.CacheSpec;
@@ -77,6 +78,11 @@ final class RuntimeNamesTest {
     void noScalarCodecIsLeftOut() {
         assertThat(Arrays.stream(Codecs.class.getFields()).map(Field::getName))
                 .containsExactlyInAnyOrderElementsOf(ValueReader.SCALARS.values());
+    }
+
+    @Test
+    void theLimitOfABatchIsThatOfTheRuntime() {
+        assertThat(BatchSizes.LIMIT).isEqualTo(TypedCache.MAX_BATCH).isEqualTo(CacheSpec.MAX_BATCH);
     }
 
     @Test
