@@ -57,15 +57,15 @@ final class CompileTestingTest {
     /** The plugin is on the class path of the test, like everything else. */
     @Test
     void aCallSiteIsCheckedOnce() {
-        JavaFileObject caller = JavaFileObjects.forSourceLines(
-                "com.acme.shop.Caller",
-                "package com.acme.shop;",
-                "",
-                "import io.cachesmith.Batch;",
-                "",
-                "class Caller {",
-                "    Object batch = Batch.copyOf(java.util.Collections.nCopies(101, 1));",
-                "}");
+        JavaFileObject caller = JavaFileObjects.forSourceString("com.acme.shop.Caller", """
+                package com.acme.shop;
+
+                import io.cachesmith.Batch;
+
+                class Caller {
+                    Object batch = Batch.copyOf(java.util.Collections.nCopies(101, 1));
+                }
+                """);
 
         Compilation compilation = Compiler.javac().compile(caller);
 

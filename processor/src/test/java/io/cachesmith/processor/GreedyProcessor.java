@@ -23,6 +23,7 @@ public final class GreedyProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // for the sake of those that do
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return true;
     }
