@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The annotation processors that generate caches and their manager. */
+/** The annotation processors that generate caches and their manager, and the plugin of javac that checks their callers. */
 @NullMarked
 module io.cachesmith.processor {
     requires java.compiler;
@@ -11,4 +11,6 @@ module io.cachesmith.processor {
     provides javax.annotation.processing.Processor with
             io.cachesmith.processor.CacheProcessor,
             io.cachesmith.processor.CacheManagerProcessor;
+    provides com.sun.source.util.Plugin with
+            io.cachesmith.processor.CallSitePlugin;
 }

@@ -2,8 +2,6 @@ package io.cachesmith.processor;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,9 +73,7 @@ public final class CacheProcessor extends AbstractProcessor {
             }
         } catch (RuntimeException bug) {
             close(spec);
-            StringWriter trace = new StringWriter();
-            bug.printStackTrace(new PrintWriter(trace, true));
-            report(spec, Problem.INTERNAL_ERROR, spec.getSimpleName(), trace);
+            report(spec, Problem.INTERNAL_ERROR, spec.getSimpleName(), StackTraces.of(bug));
         }
     }
 

@@ -58,7 +58,10 @@ enum Problem {
                     + " package."),
     SPEC_TOO_LATE("%s was generated after the manager was written. Let its processor generate it in an earlier round."),
     FILE_NOT_WRITTEN("%s cannot be written: %s. Make the output directory writable."),
-    INTERNAL_ERROR("%s failed in the processor: %s. Report it with this text.");
+    INTERNAL_ERROR("%s failed in the processor: %s. Report it with this text."),
+    BATCH_TOO_LARGE("%s takes at most %d %s and gets %s%d. Split them with %s."),
+    IMPLEMENTATION_CONSTRUCTED("%s is constructed outside of its manager. Take the cache from the manager instead."),
+    CALL_SITES_NOT_CHECKED("The call sites in %s are not all checked: %s. Report it with this text.");
 
     private final String text;
 

@@ -10,8 +10,13 @@ final class RuntimeNames {
     static final String CACHE_MANAGER_SPEC = "io.cachesmith.annotation.CacheManagerSpec";
 
     static final String TYPED_CACHE = "io.cachesmith.TypedCache";
+    static final String ASYNC_TYPED_CACHE = "io.cachesmith.AsyncTypedCache";
+    static final String BATCH = "io.cachesmith.Batch";
+    static final String ENTRY_BATCH = "io.cachesmith.EntryBatch";
     static final String CODEC = "io.cachesmith.Codec";
     static final String GENERATED_CACHE = "io.cachesmith.spi.GeneratedCache";
+    static final String GENERATED_MANAGER = "io.cachesmith.spi.GeneratedManager";
+    static final String CACHE_CONTEXT = "io.cachesmith.spi.CacheContext";
 
     /** The operation of {@link #GENERATED_CACHE_CLASS} that a generated cache implements. */
     static final String TEXT_OF_KEY = "textOfKey";

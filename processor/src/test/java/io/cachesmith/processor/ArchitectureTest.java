@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.lang.model.AnnotatedConstruct;
@@ -44,10 +45,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheTwoProcessorsArePublic() {
+    void onlyWhatTheCompilerLoadsIsPublic() {
         assertThat(types())
                 .filteredOn(ArchitectureTest::isPublic)
-                .containsExactlyInAnyOrder(CacheProcessor.class, CacheManagerProcessor.class);
+                .containsExactlyInAnyOrder(CacheProcessor.class, CacheManagerProcessor.class, CallSitePlugin.class);
     }
 
     @Test
@@ -107,10 +108,15 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyOneClassAsksWhatTheModelDoesNotTell() {
+    void ofTheProcessorsOnlyOneClassAsksWhatTheModelDoesNotTell() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName(ClassFiles.class.getSimpleName())
+                .and(describe(
+                        "are of the processors and not of the plugin",
+                        type -> type.getDirectDependenciesFromSelf().stream()
+                                .map(dependency -> dependency.getTargetClass().getPackageName())
+                                .anyMatch(Set.of("javax.annotation.processing", "com.palantir.javapoet")::contains)))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.sun.source.."))
                 .check(PROCESSOR);
@@ -122,7 +128,7 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..",
-                                "com.sun.source.util",
+                                "com.sun.source..",
                                 "javax.annotation.processing",
                                 "javax.lang.model..",
                                 "javax.tools",

@@ -53,4 +53,28 @@ final class CompileTestingTest {
                 .atColumn(47);
         assertThat(compilation).hadErrorCount(1);
     }
+
+    /** The plugin is on the class path of the test, like everything else. */
+    @Test
+    void aCallSiteIsCheckedOnce() {
+        JavaFileObject caller = JavaFileObjects.forSourceString("com.acme.shop.Caller", """
+                package com.acme.shop;
+
+                import io.cachesmith.Batch;
+
+                class Caller {
+                    Object batch = Batch.copyOf(java.util.Collections.nCopies(101, 1));
+                }
+                """);
+
+        Compilation compilation = Compiler.javac().compile(caller);
+
+        assertThat(compilation)
+                .hadErrorContaining("[BatchTooLarge] Batch.copyOf takes at most 100 elements and gets 101."
+                        + " Split them with Batch.partition.")
+                .inFile(caller)
+                .onLine(6)
+                .atColumn(33);
+        assertThat(compilation).hadErrorCount(1);
+    }
 }

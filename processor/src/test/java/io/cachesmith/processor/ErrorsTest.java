@@ -32,6 +32,10 @@ final class ErrorsTest {
     private static final Set<String> WITHOUT_PLACE_IN_ECJ =
             Set.of("ManagerNameIllegal", "ManagerTwice", "SpecNotInterface");
 
+    /** Found by a plugin of javac. */
+    private static final Set<String> NOT_IN_ECJ =
+            Set.of(Problem.BATCH_TOO_LARGE.id(), Problem.IMPLEMENTATION_CONSTRUCTED.id());
+
     @TempDir
     Path temp;
 
@@ -62,7 +66,7 @@ final class ErrorsTest {
     }
 
     /**
-     * Ours are the same, in the same lines; ECJ has no position for a package or a record. Others are tolerated in files in
+     * Ours are the same, in the same lines, but for those at call sites; ECJ has no position for a package or a record. Others are tolerated in files in
      * which javac has errors of its own too, since the two do not agree on how often to say that a name does not resolve,
      * and in generated files, which ECJ compiles even after errors of a processor.
      */
@@ -70,7 +74,9 @@ final class ErrorsTest {
     @MethodSource("folders")
     void ecjShowsEachMistakeInItsLine(String folder) {
         List<Path> sources = Folders.files(ERRORS.resolve(folder));
-        List<Marker> markers = markers(sources);
+        List<Marker> markers = markers(sources).stream()
+                .filter(marker -> !NOT_IN_ECJ.contains(marker.id()))
+                .toList();
         Set<String> broken = markers.stream()
                 .filter(marker -> !marker.isOurs())
                 .map(Marker::file)
@@ -120,7 +126,7 @@ final class ErrorsTest {
 
         assertThat(messages).allSatisfy(message -> {
             assertThat(message).matches("\\[\\w+] .+\\. [A-Z].*\\.");
-            assertThat(message).doesNotContainIgnoringCase("please").doesNotContainIgnoringCase("invalid");
+            assertThat(message).doesNotContainIgnoringCase("please").doesNotContainPattern("(?i)\\binvalid\\b");
         });
         String page = String.join("\n", messages) + "\n";
         if (System.getProperty("golden.update") != null) {

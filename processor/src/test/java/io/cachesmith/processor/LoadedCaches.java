@@ -45,6 +45,18 @@ final class LoadedCaches implements AutoCloseable {
         }
     }
 
+    Caches manager() {
+        return manager;
+    }
+
+    Class<?> load(String className) {
+        try {
+            return loader.loadClass(className);
+        } catch (ClassNotFoundException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Sorted. */
     List<String> namespaces() {
         return manager.all().stream()

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A user's named module; {@link GoldenTest} is about the unnamed one. */
 final class ModulesTest {
 
-    private static final List<Path> MODULE_PATH = modulePath();
+    static final List<Path> MODULE_PATH = modulePath();
 
     @TempDir
     Path temp;

@@ -22,7 +22,8 @@ final class ProblemTest {
             Problem.RUNTIME_MISSING, // EnvironmentErrorsTest
             Problem.MANAGER_NAME_TAKEN, // EnvironmentErrorsTest, IncrementalBuildTest
             Problem.MANAGER_MOVED, // IncrementalBuildTest
-            Problem.SPEC_TOO_LATE); // RoundsTest
+            Problem.SPEC_TOO_LATE, // RoundsTest
+            Problem.CALL_SITES_NOT_CHECKED); // CallSiteListenerTest
 
     private static Stream<String> ids() {
         return Arrays.stream(Problem.values()).map(Problem::id);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.cachesmith.Codec;
+import io.cachesmith.TypedCache;
 import io.cachesmith.annotation.CacheKey;
 import io.cachesmith.annotation.CacheManagerSpec;
 import io.cachesmith.annotation.CacheSpec;
@@ -109,6 +110,11 @@ final class RuntimeNamesTest {
 
     private static String argument(Field constant) {
         return ((ParameterizedType) constant.getGenericType()).getActualTypeArguments()[0].getTypeName();
+    }
+
+    @Test
+    void theLimitOfABatchIsThatOfTheRuntime() {
+        assertThat(BatchSizes.LIMIT).isEqualTo(TypedCache.MAX_BATCH).isEqualTo(CacheSpec.MAX_BATCH);
     }
 
     @Test

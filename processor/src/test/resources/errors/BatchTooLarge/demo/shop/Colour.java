@@ -1,0 +1,8 @@
+package demo.shop;
+
+public enum Colour {
+    RED,
+    GREEN,
+    BLUE,
+    BLACK
+}
