@@ -50,7 +50,7 @@ enum Visibility {
     /** Whether a class of a package can name a type. */
     static boolean isVisible(Elements elements, PackageElement from, TypeElement type) {
         Visibility visibility = of(type);
-        return visibility == PUBLIC
+        return (visibility == PUBLIC && Modules.sees(elements, elements.getModuleOf(from), type))
                 || (visibility != PRIVATE && elements.getPackageOf(type).equals(from));
     }
 
