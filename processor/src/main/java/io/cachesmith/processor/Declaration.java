@@ -53,7 +53,10 @@ record Declaration(
                         "hidden " + hidden,
                         Problem.TYPE_NOT_VISIBLE,
                         place.with(hidden.getQualifiedName().toString()),
-                        here().getQualifiedName()));
+                        here().getQualifiedName(),
+                        Visibility.of(hidden) == Visibility.PUBLIC
+                                ? "Let its module export its package to this one, and this one require that module."
+                                : "Make it public, or move it there."));
     }
 
     /** Whether everything that a type mentions exists; the declaration has to wait for what does not. */

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,8 +43,21 @@ final class JsonConstants {
         return List.copyOf(fields);
     }
 
-    List<String> names() {
-        return List.copyOf(constants.values());
+    /**
+     * Names of the locals that hold a record's components: each is called like its component, unless something else is.
+     *
+     * @param mentioned what else is mentioned beside the locals, which would hide it
+     * @param components the names of the components
+     */
+    List<String> locals(Collection<String> mentioned, List<String> components) {
+        Set<String> taken = new TreeSet<>(mentioned);
+        taken.addAll(constants.values());
+        Set<String> all = new TreeSet<>(taken);
+        all.addAll(components);
+        Names others = Names.of(all);
+        return components.stream()
+                .map(name -> taken.contains(name) ? others.take(name) : name)
+                .toList();
     }
 
     /** The class generated for a record, as a value or as a key. */

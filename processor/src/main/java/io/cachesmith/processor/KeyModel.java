@@ -44,9 +44,10 @@ sealed interface KeyModel {
      * A component of a record.
      *
      * @param accessor the name of its accessor
+     * @param type its type
      * @param text how its text is made
      */
-    record Component(String accessor, KeyModel text) {}
+    record Component(String accessor, TypeName type, KeyModel text) {}
 
     /**
      * A method that the user wrote.

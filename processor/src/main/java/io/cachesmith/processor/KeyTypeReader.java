@@ -19,7 +19,7 @@ final class KeyTypeReader {
 
     private final Declaration declaration;
     private final String wayOut;
-    private final BiConsumer<TypeElement, Place> rules;
+    private final BiConsumer<TypeUse, Place> rules;
 
     /**
      * Reads by the rules of one kind of keys.
@@ -28,7 +28,7 @@ final class KeyTypeReader {
      * @param wayOut what to do about a type without text
      * @param rules what else to check of each record and enum
      */
-    KeyTypeReader(Declaration declaration, String wayOut, BiConsumer<TypeElement, Place> rules) {
+    KeyTypeReader(Declaration declaration, String wayOut, BiConsumer<TypeUse, Place> rules) {
         this.declaration = declaration;
         this.wayOut = wayOut;
         this.rules = rules;
@@ -53,11 +53,11 @@ final class KeyTypeReader {
         if (type.kind() == TypeKind.DECLARED && !type.isRaw()) {
             TypeElement element = type.element();
             if (element.getKind() == ElementKind.ENUM) {
-                rules.accept(element, place);
+                rules.accept(type, place);
                 return new KeyModel.EnumName(ClassName.get(element));
             }
             if (element.getKind() == ElementKind.RECORD) {
-                rules.accept(element, place);
+                rules.accept(type, place);
                 return readRecord(type, place, depth);
             }
         }
@@ -80,24 +80,24 @@ final class KeyTypeReader {
         boolean complete = true;
         for (RecordComponentElement component : element.getRecordComponents()) {
             String name = component.getSimpleName().toString();
-            KeyModel text = readComponent(component, arguments, place.component(element, name), depth);
+            if (!declaration.requireExisting(component.asType())) {
+                complete = false;
+                continue;
+            }
+            TypeUse use = arguments.apply(component.asType());
+            RecordMembers.accessor(component).ifPresent(declaration.deprecations()::mention);
+            KeyModel text = readComponent(use, place.component(element, name), depth);
             if (text == null) {
                 complete = false;
             } else {
-                components.add(new Component(name, text));
+                components.add(new Component(name, use.typeName(), text));
             }
         }
         return complete ? new KeyModel.Joined(type.typeName(), components) : null;
     }
 
-    private @Nullable KeyModel readComponent(
-            RecordComponentElement component, TypeArguments arguments, Place place, int depth) {
-        if (!declaration.requireExisting(component.asType())) {
-            return null;
-        }
-        TypeUse type = arguments.apply(component.asType());
+    private @Nullable KeyModel readComponent(TypeUse type, Place place, int depth) {
         declaration.deprecations().mention(type);
-        RecordMembers.accessor(component).ifPresent(declaration.deprecations()::mention);
         declaration.requireVisible(type, place);
         return read(type, place, depth + 1);
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -73,9 +74,17 @@ final class Names {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** How a record is made: the arguments of its type follow from those of the constructor. */
-    static CodeBlock creation(TypeName record, CodeBlock arguments) {
+    /**
+     * How a record is made. The arguments of its type are written where they can be: inferring them may choose another
+     * constructor than the canonical one.
+     *
+     * @param locals variables that have exactly the types of the components
+     */
+    static CodeBlock creation(TypeName record, List<String> locals) {
+        CodeBlock arguments =
+                locals.stream().map(local -> CodeBlock.of("$L", local)).collect(CodeBlock.joining(",$W"));
         return record instanceof ParameterizedTypeName generic
+                        && generic.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance)
                 ? CodeBlock.of("new $T<>($L)", generic.rawType(), arguments)
                 : CodeBlock.of("new $T($L)", record, arguments);
     }

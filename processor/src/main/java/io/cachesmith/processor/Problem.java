@@ -35,7 +35,7 @@ enum Problem {
             "%s carries @%s, which is not honoured yet. Remove it, or name a hand-written Codec in @CacheSpec(codec = ...)."),
     FORMAT_NOT_AVAILABLE("format is %s, which does not exist yet for values with components. Leave it out."),
     CODEC_UNUSABLE("%s cannot be the codec of %s: %s. %s"),
-    TYPE_NOT_VISIBLE("%s is not visible to the generated class in package %s. Make it public, or move it there."),
+    TYPE_NOT_VISIBLE("%s is not visible to the generated class in package %s. %s"),
     UNRESOLVED_TYPE(
             "%s mentions %s, which does not exist. Import or declare it; if another processor generates it, look for"
                     + " that processor's errors."),

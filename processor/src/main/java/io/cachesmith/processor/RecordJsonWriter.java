@@ -13,7 +13,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.cachesmith.processor.JsonRecord.Component;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -98,7 +97,8 @@ final class RecordJsonWriter {
     // }
     private static MethodSpec read(JsonRecord record, JsonConstants constants) {
         List<Component> components = record.components();
-        List<String> locals = locals(components, constants);
+        List<String> locals =
+                constants.locals(TAKEN, components.stream().map(Component::name).toList());
         MethodSpec.Builder method = override("read").returns(record.type()).addParameter(JSON_READER_CLASS, "in");
         if (components.stream().anyMatch(component -> beginsAsNull(component.json()))) {
             method.addAnnotation(NULL_UNMARKED_CLASS);
@@ -124,25 +124,12 @@ final class RecordJsonWriter {
             }
             method.endControlFlow().endControlFlow();
         }
-        return method.addStatement("return $L", Names.creation(record.type(), arguments(locals)))
+        return method.addStatement("return $L", Names.creation(record.type(), locals))
                 .build();
     }
 
     private static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    }
-
-    /** Each is called like its component, unless something else is. */
-    private static List<String> locals(List<Component> components, JsonConstants constants) {
-        List<String> taken = new ArrayList<>(TAKEN);
-        taken.addAll(constants.names());
-        List<String> wishes = components.stream().map(Component::name).toList();
-        List<String> all = new ArrayList<>(taken);
-        all.addAll(wishes);
-        Names others = Names.of(all);
-        return wishes.stream()
-                .map(name -> taken.contains(name) ? others.take(name) : name)
-                .toList();
     }
 
     private static CodeBlock nothing(JsonModel json) {
@@ -165,9 +152,5 @@ final class RecordJsonWriter {
                     "in.read$L()", Names.capitalized(primitive.type().toString()));
         }
         return CodeBlock.of("$L.read(in)", constants.expression(json));
-    }
-
-    private static CodeBlock arguments(List<String> locals) {
-        return locals.stream().map(local -> CodeBlock.of("$L", local)).collect(CodeBlock.joining(",$W"));
     }
 }

@@ -8,11 +8,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that writes and reads a record as the key of a map. */
 final class RecordKeyWriter {
+
+    /** What is mentioned beside the locals of {@code read}: a local would hide it. {@code yield} begins a statement. */
+    private static final List<String> TAKEN = List.of("text", "components", "JsonKeys", "java", "io", "yield");
 
     private RecordKeyWriter() {}
 
@@ -41,7 +43,9 @@ final class RecordKeyWriter {
 
     // public Tag read(String text) {
     //     String[] components = KeyText.split(text, 2);
-    //     return new Tag(components[0], JsonKeys.INTEGER.read(components[1]));
+    //     String name = components[0];
+    //     int rank = JsonKeys.INTEGER.read(components[1]);
+    //     return new Tag(name, rank);
     // }
     private static MethodSpec read(KeyModel.Joined key, JsonConstants constants) {
         List<KeyModel.Component> components = key.components();
@@ -56,14 +60,17 @@ final class RecordKeyWriter {
         } else {
             method.addStatement("$T components = $L", String[].class, split);
         }
-        CodeBlock arguments = IntStream.range(0, components.size())
-                .mapToObj(i -> argument(components.get(i).text(), i, constants))
-                .collect(CodeBlock.joining(",$W"));
-        return method.addStatement("return $L", Names.creation(key.type(), arguments))
+        List<String> locals = constants.locals(
+                TAKEN, components.stream().map(KeyModel.Component::accessor).toList());
+        for (int i = 0; i < components.size(); i++) {
+            KeyModel.Component component = components.get(i);
+            method.addStatement("$T $L = $L", component.type(), locals.get(i), reading(component.text(), i, constants));
+        }
+        return method.addStatement("return $L", Names.creation(key.type(), locals))
                 .build();
     }
 
-    private static CodeBlock argument(KeyModel text, int index, JsonConstants constants) {
+    private static CodeBlock reading(KeyModel text, int index, JsonConstants constants) {
         return text instanceof KeyModel.Text
                 ? CodeBlock.of("components[$L]", index)
                 : CodeBlock.of("$L.read(components[$L])", constants.expression(text), index);

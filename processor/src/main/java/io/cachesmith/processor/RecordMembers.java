@@ -47,9 +47,28 @@ final class RecordMembers {
                 .findFirst();
     }
 
+    /**
+     * All other constructors that take the same as the canonical one where the type parameters of the record stand for these
+     * arguments: no call can tell them apart.
+     */
+    static Stream<ExecutableElement> rivals(TypeElement record, TypeArguments arguments) {
+        ExecutableElement canonical = canonicalConstructor(record).orElse(null);
+        List<String> types = types(record.getRecordComponents(), arguments);
+        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+                .filter(constructor -> !constructor.equals(canonical))
+                // its own type parameters may be called like those of the record
+                .filter(constructor -> constructor.getTypeParameters().isEmpty())
+                .filter(constructor ->
+                        types(constructor.getParameters(), arguments).equals(types));
+    }
+
     private static List<String> types(List<? extends Element> elements) {
+        return types(elements, TypeArguments.NONE);
+    }
+
+    private static List<String> types(List<? extends Element> elements, TypeArguments arguments) {
         return elements.stream()
-                .map(element -> TypeArguments.NONE.apply(element.asType()))
+                .map(element -> arguments.apply(element.asType()))
                 .map(use -> use.typeName().toString())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,8 @@ final class StructureReader {
     private static final String KEY_WAY_OUT =
             "Use String, an integer type, UUID, an enum, a java.time type or a record of these.";
 
+    private static final String RIVAL_WAY_OUT = "Make that constructor private, or a static method.";
+
     private record OpenRecord(TypeUse type, JsonModel.RecordOf model, Place place) {}
 
     private final Declaration declaration;
@@ -37,7 +40,7 @@ final class StructureReader {
     StructureReader(Declaration declaration) {
         this.declaration = declaration;
         this.jackson = new JacksonRules(declaration);
-        this.keys = new KeyTypeReader(declaration, KEY_WAY_OUT, jackson::check);
+        this.keys = new KeyTypeReader(declaration, KEY_WAY_OUT, this::checkKey);
     }
 
     /** Returns null if there is a part without codec, which is reported then, or one that does not exist yet. */
@@ -63,6 +66,13 @@ final class StructureReader {
         RecordMembers.canonicalConstructor(element).ifPresent(declaration.deprecations()::mention);
         TypeArguments arguments =
                 TypeArguments.of(record.type(), declaration.classFiles().hideAnnotationsOf(element));
+        whyNotCreated(record.type(), arguments)
+                .ifPresent(reason -> declaration.rejectOnce(
+                        "created " + record.type().typeName(),
+                        Problem.VALUE_WITHOUT_CODEC,
+                        record.place().with(record.type().toString()),
+                        ": " + reason,
+                        RIVAL_WAY_OUT));
         List<JsonRecord.Component> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
             String name = component.getSimpleName().toString();
@@ -72,6 +82,29 @@ final class StructureReader {
             }
         }
         return new JsonRecord(record.model(), components);
+    }
+
+    /** Without type arguments the compiler lets no two constructors take the same. */
+    private Optional<String> whyNotCreated(TypeUse record, TypeArguments arguments) {
+        return record.parts().isEmpty()
+                ? Optional.empty()
+                : RecordMembers.rivals(record.element(), arguments)
+                        .filter(rival -> Visibility.isCallable(declaration.elements(), declaration.here(), rival))
+                        .findFirst()
+                        .map(rival -> "with these type arguments its constructor " + rival
+                                + " takes the same as the canonical one");
+    }
+
+    /** Of a map. It is a record or an enum, and is read, too: other keys are only written. */
+    private void checkKey(TypeUse type, Place place) {
+        jackson.check(type.element(), place);
+        whyNotCreated(type, TypeArguments.of(type, false))
+                .ifPresent(reason -> declaration.rejectOnce(
+                        "created key " + type.typeName(),
+                        Problem.KEY_WITHOUT_TEXT,
+                        place.path(),
+                        reason,
+                        RIVAL_WAY_OUT));
     }
 
     private @Nullable JsonModel readComponent(RecordComponentElement component, TypeArguments arguments, Place place) {

@@ -2,6 +2,7 @@ package io.cachesmith.processor;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -36,21 +37,28 @@ enum Visibility {
         return kind.isClass() || kind.isInterface();
     }
 
-    private static Visibility own(Element type) {
-        if (type.getModifiers().contains(Modifier.PUBLIC)) {
+    private static Visibility own(Element element) {
+        if (element.getModifiers().contains(Modifier.PUBLIC)) {
             return PUBLIC;
         }
-        if (type.getModifiers().contains(Modifier.PROTECTED)) {
+        if (element.getModifiers().contains(Modifier.PROTECTED)) {
             return PROTECTED;
         }
-        return type.getModifiers().contains(Modifier.PRIVATE) ? PRIVATE : PACKAGE;
+        return element.getModifiers().contains(Modifier.PRIVATE) ? PRIVATE : PACKAGE;
     }
 
     /** Whether a class of a package can name a type. */
     static boolean isVisible(Elements elements, PackageElement from, TypeElement type) {
         Visibility visibility = of(type);
-        return visibility == PUBLIC
+        return (visibility == PUBLIC && Modules.sees(elements, elements.getModuleOf(from), type))
                 || (visibility != PRIVATE && elements.getPackageOf(type).equals(from));
+    }
+
+    /** Whether a class of a package can call a constructor of a type that it can name. */
+    static boolean isCallable(Elements elements, PackageElement from, ExecutableElement constructor) {
+        Visibility visibility = own(constructor);
+        return visibility == PUBLIC
+                || (visibility != PRIVATE && elements.getPackageOf(constructor).equals(from));
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's named module; {@link GoldenTest} is about the unnamed one. */
 final class ModulesTest {
@@ -126,6 +128,83 @@ final class ModulesTest {
         boolean known = Runtime.version().feature() >= 21;
 
         compileModule("requires io.cachesmith;", known ? "-proc:full" : "-parameters")
+                .assertClean();
+    }
+
+    /** A library that shows one package to everybody and another to somebody else. */
+    private Path library(String directives) {
+        Project library = new Project(temp.resolve("library"))
+                .write("module-info", "module demo.library { exports library.shown; " + directives + " }")
+                .write("library.shown.Order", "package library.shown; public record Order(library.inner.Line line) {}")
+                .write("library.inner.Line", "package library.inner; public record Line(int id) {}");
+        Toolchain.JAVAC
+                .run(library.folders(), Folders.files(temp.resolve("library/sources")), List.of("-Xlint:-module"))
+                .assertClean();
+        project.cache("demo.shop.LineCache", "line", "TypedCache<String, java.util.List<library.shown.Order>> {}");
+        return library.classes();
+    }
+
+    private static String[] with(Path library, String... moreOptions) {
+        List<String> options = new ArrayList<>(List.of(
+                "--module-path",
+                Toolchain.join(MODULE_PATH) + File.pathSeparator + library,
+                "-Xlint:-module,-exports"));
+        options.addAll(Arrays.asList(moreOptions));
+        return options.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "exports library.inner to java.sql;", "opens library.inner;"})
+    void refusesATypeThatItsModuleHides(String directives) {
+        Path library = library(directives);
+
+        Outcome outcome = compileModule("requires io.cachesmith; requires demo.library;", with(library));
+
+        assertThat(outcome.errors())
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo(
+                        "[TypeNotVisible] List<Order>[].line: library.inner.Line is not visible to the generated class in"
+                                + " package demo.shop. Let its module export its package to this one, and this one require that"
+                                + " module.");
+    }
+
+    @Test
+    void refusesATypeOfAModuleThatItDoesNotRead() {
+        Path library = library("requires java.sql; exports library.inner;");
+        Project sql = new Project(temp.resolve("library"))
+                .write("library.inner.Line", "package library.inner; public record Line(java.sql.Timestamp at) {}");
+        Toolchain.JAVAC
+                .run(sql.folders(), Folders.files(temp.resolve("library/sources")), List.of("-Xlint:-module"))
+                .assertClean();
+
+        Outcome outcome = compileModule("requires io.cachesmith; requires demo.library;", with(library));
+
+        assertThat(outcome.errors())
+                .extracting(Finding::message)
+                .anySatisfy(message ->
+                        assertThat(message).startsWith("[TypeNotVisible] List<Order>[].line.at: java.sql.Timestamp "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exports library.inner;",
+                "exports library.inner to demo.shop, java.sql;",
+                "exports library.inner; requires transitive java.sql;"
+            })
+    void seesWhatIsExportedToIt(String directives) {
+        compileModule("requires io.cachesmith; requires demo.library;", with(library(directives)))
+                .assertClean();
+    }
+
+    @Test
+    void seesWhatAnOptionExportsToIt() {
+        Path library = library("");
+
+        compileModule(
+                        "requires io.cachesmith; requires demo.library;",
+                        with(library, "--add-exports", "demo.library/library.inner=demo.shop"))
                 .assertClean();
     }
 }

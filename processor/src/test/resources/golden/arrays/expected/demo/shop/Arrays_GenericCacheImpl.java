@@ -69,7 +69,7 @@ public final class Arrays_GenericCacheImpl extends GeneratedCache<String, Arrays
                     case 0 -> values = ARRAY_OF_PAIR_OF_ARRAY_OF_INT_AND_ITEM.read(in);
                 }
             }
-            return new Arrays.Generic<>(values);
+            return new Arrays.Generic<Arrays.Pair<int[], Arrays.Item>>(values);
         }
     }
 
@@ -96,7 +96,7 @@ public final class Arrays_GenericCacheImpl extends GeneratedCache<String, Arrays
                     case 1 -> right = ITEM.read(in);
                 }
             }
-            return new Arrays.Pair<>(left, right);
+            return new Arrays.Pair<int[], Arrays.Item>(left, right);
         }
     }
 

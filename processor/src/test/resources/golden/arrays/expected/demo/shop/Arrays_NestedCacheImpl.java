@@ -180,7 +180,7 @@ public final class Arrays_NestedCacheImpl extends GeneratedCache<String, Arrays.
                     case 1 -> right = ITEM.read(in);
                 }
             }
-            return new Arrays.Pair<>(left, right);
+            return new Arrays.Pair<Arrays.Item, Arrays.Item>(left, right);
         }
     }
 }

@@ -84,7 +84,8 @@ public final class Deprecations_ConstructorCacheImpl extends GeneratedCache<Stri
         @Override
         public Deprecations.Constructor read(String text) {
             String[] components = KeyText.split(text, 1);
-            return new Deprecations.Constructor(components[0]);
+            String name = components[0];
+            return new Deprecations.Constructor(name);
         }
     }
 }

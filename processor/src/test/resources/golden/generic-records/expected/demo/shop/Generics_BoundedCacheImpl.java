@@ -63,7 +63,7 @@ public final class Generics_BoundedCacheImpl extends GeneratedCache<String, Gene
                     case 0 -> value = JsonTypes.INTEGER.read(in);
                 }
             }
-            return new Generics.Bounded<>(value);
+            return new Generics.Bounded<Integer>(value);
         }
     }
 }

@@ -78,7 +78,7 @@ public final class Generics_FromBelowCacheImpl extends GeneratedCache<String, Ge
                     case 2 -> total = in.readInt();
                 }
             }
-            return new Generics.Page<>(items, first, total);
+            return new Generics.Page<List<Generics.Order>>(items, first, total);
         }
     }
 

@@ -63,7 +63,7 @@ public final class Generics_InnerCacheImpl extends GeneratedCache<String, Generi
                     case 0 -> value = JsonTypes.BYTES.read(in);
                 }
             }
-            return new Generics.Outer.Inner<>(value);
+            return new Generics.Outer.Inner<byte[]>(value);
         }
     }
 }

@@ -78,7 +78,8 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
                     case 1 -> right = PAIR_OF_STRING_AND_ORDER_2.read(in);
                 }
             }
-            return new Generics.Pair<>(left, right);
+            return new Generics.Pair<Generics.Pair<String, Generics.Order>, Generics.Pair<String, Generics.Order>>(left,
+                    right);
         }
     }
 
@@ -105,7 +106,7 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
                     case 1 -> right = ORDER.read(in);
                 }
             }
-            return new Generics.Pair<>(left, right);
+            return new Generics.Pair<String, Generics.Order>(left, right);
         }
     }
 
@@ -132,7 +133,7 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
                     case 1 -> right = NULLABLE_ORDER.read(in);
                 }
             }
-            return new Generics.Pair<>(left, right);
+            return new Generics.Pair<String, Generics.Order>(left, right);
         }
     }
 

@@ -76,7 +76,7 @@ public final class Generics_PagesCacheImpl extends GeneratedCache<String, Generi
                     case 2 -> total = in.readInt();
                 }
             }
-            return new Generics.Page<>(items, first, total);
+            return new Generics.Page<Generics.Order>(items, first, total);
         }
     }
 

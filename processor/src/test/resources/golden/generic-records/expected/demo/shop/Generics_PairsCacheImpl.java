@@ -84,7 +84,8 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
                     case 1 -> right = VARARG_OF_OPTIONAL_OF_LONG.read(in);
                 }
             }
-            return new Generics.Pair<>(left, right);
+            return new Generics.Pair<Generics.Page<Generics.Order>, Generics.Vararg<Optional<Long>>>(left,
+                    right);
         }
     }
 
@@ -114,7 +115,7 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
                     case 2 -> total = in.readInt();
                 }
             }
-            return new Generics.Page<>(items, first, total);
+            return new Generics.Page<Generics.Order>(items, first, total);
         }
     }
 
@@ -138,7 +139,7 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
                     case 0 -> values = ARRAY_OF_OPTIONAL_LONG.read(in);
                 }
             }
-            return new Generics.Vararg<>(values);
+            return new Generics.Vararg<Optional<Long>>(values);
         }
     }
 

@@ -81,7 +81,8 @@ public final class Generics_PhantomsCacheImpl extends GeneratedCache<String, Gen
                     case 1 -> right = MAP_OF_ID_OF_ORDER_TO_ID_OF_LIST_OF_ANY.read(in);
                 }
             }
-            return new Generics.Pair<>(left, right);
+            return new Generics.Pair<Generics.Id<Thread>, Map<Generics.Id<Generics.Order>, Generics.Id<List<? extends Thread>>>>(left,
+                    right);
         }
     }
 
@@ -104,7 +105,7 @@ public final class Generics_PhantomsCacheImpl extends GeneratedCache<String, Gen
                     case 0 -> value = in.readLong();
                 }
             }
-            return new Generics.Id<>(value);
+            return new Generics.Id<Thread>(value);
         }
     }
 
@@ -127,7 +128,7 @@ public final class Generics_PhantomsCacheImpl extends GeneratedCache<String, Gen
                     case 0 -> value = in.readLong();
                 }
             }
-            return new Generics.Id<>(value);
+            return new Generics.Id<List<? extends Thread>>(value);
         }
     }
 
@@ -140,7 +141,8 @@ public final class Generics_PhantomsCacheImpl extends GeneratedCache<String, Gen
         @Override
         public Generics.Id<Generics.Order> read(String text) {
             String[] components = KeyText.split(text, 1);
-            return new Generics.Id<>(JsonKeys.LONG.read(components[0]));
+            long value = JsonKeys.LONG.read(components[0]);
+            return new Generics.Id<Generics.Order>(value);
         }
     }
 }

@@ -65,7 +65,7 @@ public final class Generics_SwappedCacheImpl extends GeneratedCache<String, Gene
                     case 0 -> pair = PAIR_OF_INTEGER_AND_STRING.read(in);
                 }
             }
-            return new Generics.Swapped<>(pair);
+            return new Generics.Swapped<String, Integer>(pair);
         }
     }
 
@@ -92,7 +92,7 @@ public final class Generics_SwappedCacheImpl extends GeneratedCache<String, Gene
                     case 1 -> right = JsonTypes.STRING.read(in);
                 }
             }
-            return new Generics.Pair<>(left, right);
+            return new Generics.Pair<Integer, String>(left, right);
         }
     }
 }

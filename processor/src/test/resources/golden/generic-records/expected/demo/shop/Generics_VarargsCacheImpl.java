@@ -68,7 +68,7 @@ public final class Generics_VarargsCacheImpl extends GeneratedCache<String, Gene
                     case 0 -> values = ARRAY_OF_LIST_OF_STRING.read(in);
                 }
             }
-            return new Generics.Vararg<>(values);
+            return new Generics.Vararg<List<String>>(values);
         }
     }
 }

@@ -75,7 +75,7 @@ public final class MapKeys_IndexCacheImpl extends GeneratedCache<String, MapKeys
                     case 0 -> entries = MAP_OF_REGION_TO_MAP_OF_PAIR_OF_REGION_AND_LONG_TO_STRING.read(in);
                 }
             }
-            return new MapKeys.Index<>(entries);
+            return new MapKeys.Index<MapKeys.Region>(entries);
         }
     }
 
@@ -88,8 +88,9 @@ public final class MapKeys_IndexCacheImpl extends GeneratedCache<String, MapKeys
         @Override
         public MapKeys.Pair<MapKeys.Region, Long> read(String text) {
             String[] components = KeyText.split(text, 2);
-            return new MapKeys.Pair<>(REGION_KEY.read(components[0]),
-                    JsonKeys.LONG.read(components[1]));
+            MapKeys.Region left = REGION_KEY.read(components[0]);
+            Long right = JsonKeys.LONG.read(components[1]);
+            return new MapKeys.Pair<MapKeys.Region, Long>(left, right);
         }
     }
 }

@@ -54,10 +54,13 @@ public final class MapKeys_PrimitivesCacheImpl extends GeneratedCache<String, Ma
         @Override
         public MapKeys.Primitives read(String text) {
             String[] components = KeyText.split(text, 6);
-            return new MapKeys.Primitives(JsonKeys.BOOLEAN.read(components[0]),
-                    JsonKeys.BYTE.read(components[1]), JsonKeys.SHORT.read(components[2]),
-                    JsonKeys.INTEGER.read(components[3]), JsonKeys.LONG.read(components[4]),
-                    JsonKeys.CHARACTER.read(components[5]));
+            boolean open = JsonKeys.BOOLEAN.read(components[0]);
+            byte tiny = JsonKeys.BYTE.read(components[1]);
+            short small = JsonKeys.SHORT.read(components[2]);
+            int number = JsonKeys.INTEGER.read(components[3]);
+            long large = JsonKeys.LONG.read(components[4]);
+            char initial = JsonKeys.CHARACTER.read(components[5]);
+            return new MapKeys.Primitives(open, tiny, small, number, large, initial);
         }
     }
 }

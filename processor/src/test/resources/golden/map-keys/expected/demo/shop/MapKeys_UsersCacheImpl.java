@@ -13,6 +13,7 @@ import io.cachesmith.spi.json.JsonType;
 import io.cachesmith.spi.json.JsonTypes;
 import io.cachesmith.spi.json.JsonWriter;
 import java.util.Map;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -93,7 +94,9 @@ public final class MapKeys_UsersCacheImpl extends GeneratedCache<MapKeys.User, M
         @Override
         public MapKeys.Tenant read(String text) {
             String[] components = KeyText.split(text, 2);
-            return new MapKeys.Tenant(components[0], REGION_KEY.read(components[1]));
+            String name = components[0];
+            MapKeys.Region region = REGION_KEY.read(components[1]);
+            return new MapKeys.Tenant(name, region);
         }
     }
 
@@ -106,8 +109,10 @@ public final class MapKeys_UsersCacheImpl extends GeneratedCache<MapKeys.User, M
         @Override
         public MapKeys.User read(String text) {
             String[] components = KeyText.split(text, 3);
-            return new MapKeys.User(TENANT_KEY.read(components[0]),
-                    JsonKeys.UUID.read(components[1]), JsonKeys.INTEGER.read(components[2]));
+            MapKeys.Tenant tenant = TENANT_KEY.read(components[0]);
+            UUID id = JsonKeys.UUID.read(components[1]);
+            Integer number = JsonKeys.INTEGER.read(components[2]);
+            return new MapKeys.User(tenant, id, number);
         }
     }
 }

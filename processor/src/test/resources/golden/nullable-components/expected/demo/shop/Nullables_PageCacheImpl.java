@@ -78,7 +78,7 @@ public final class Nullables_PageCacheImpl extends GeneratedCache<String, Nullab
                     case 2 -> last = OPTIONAL_STRING.read(in);
                 }
             }
-            return new Nullables.Page<>(items, first, last);
+            return new Nullables.Page<String>(items, first, last);
         }
     }
 }

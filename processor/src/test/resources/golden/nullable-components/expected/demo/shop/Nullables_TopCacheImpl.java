@@ -82,7 +82,7 @@ public final class Nullables_TopCacheImpl extends GeneratedCache<String, List<Nu
                     case 2 -> last = OPTIONAL_LONG.read(in);
                 }
             }
-            return new Nullables.Page<>(items, first, last);
+            return new Nullables.Page<Long>(items, first, last);
         }
     }
 }

@@ -69,7 +69,7 @@ public final class Recursive_TreeCacheImpl extends GeneratedCache<String, Recurs
                     case 1 -> branches = LIST_OF_TREE_OF_LONG.read(in);
                 }
             }
-            return new Recursive.Tree<>(value, branches);
+            return new Recursive.Tree<Long>(value, branches);
         }
     }
 }

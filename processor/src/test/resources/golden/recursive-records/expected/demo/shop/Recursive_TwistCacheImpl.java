@@ -73,7 +73,7 @@ public final class Recursive_TwistCacheImpl extends GeneratedCache<String, Recur
                     case 1 -> next = OPTIONAL_TWIST_OF_INTEGER_AND_STRING.read(in);
                 }
             }
-            return new Recursive.Twist<>(value, next);
+            return new Recursive.Twist<String, Integer>(value, next);
         }
     }
 
@@ -100,7 +100,7 @@ public final class Recursive_TwistCacheImpl extends GeneratedCache<String, Recur
                     case 1 -> next = OPTIONAL_TWIST_OF_STRING_AND_INTEGER.read(in);
                 }
             }
-            return new Recursive.Twist<>(value, next);
+            return new Recursive.Twist<Integer, String>(value, next);
         }
     }
 }
