@@ -1,8 +1,9 @@
 package io.cachesmith.processor;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
@@ -20,8 +21,10 @@ record NoCodec(@Nullable String reason, String wayOut, boolean isOfPlace) {
 
     private static final String OBJECT = "java.lang.Object";
 
-    private static final Set<String> PRIMITIVE_OPTIONALS =
-            Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+    private static final Map<String, String> PRIMITIVE_OPTIONALS = Map.of(
+            "java.util.OptionalInt", "Integer", "java.util.OptionalLong", "Long", "java.util.OptionalDouble", "Double");
+
+    private static final String BY_HAND_ONLY = "Name a hand-written Codec in @CacheSpec(codec = ...).";
 
     private static final String BY_HAND = "name a hand-written Codec in @CacheSpec(codec = ...).";
 
@@ -62,14 +65,19 @@ record NoCodec(@Nullable String reason, String wayOut, boolean isOfPlace) {
         if (isAny(element, List.of("java.util.Collection", "java.util.Map"), elements, types)) {
             return ofPlace("List, Set and Map have one", "Use one of them.");
         }
-        if (PRIMITIVE_OPTIONALS.contains(type.qualifiedName())) {
-            return ofPlace("Optional has one", "Use that.");
+        String box = PRIMITIVE_OPTIONALS.get(type.qualifiedName());
+        if (box != null) {
+            return ofPlace("Optional has one", "Use Optional<" + box + ">.");
         }
         if (type.qualifiedName().startsWith("java.") || type.qualifiedName().startsWith("javax.")) {
             return new NoCodec(null, "Use a scalar type or a record, or " + BY_HAND, false);
         }
-        String kind = element.getKind() == ElementKind.INTERFACE ? "an interface" : "a class";
-        return new NoCodec("it is " + kind, "Make it a record, or " + BY_HAND, false);
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            return new NoCodec("sealed types have none yet", BY_HAND_ONLY, false);
+        }
+        return element.getKind() == ElementKind.INTERFACE
+                ? new NoCodec("it is an interface, and even sealed types have none yet", BY_HAND_ONLY, false)
+                : new NoCodec("it is a class", "Make it a record, or " + BY_HAND, false);
     }
 
     private static boolean isAny(TypeElement type, List<String> supertypes, Elements elements, Types types) {

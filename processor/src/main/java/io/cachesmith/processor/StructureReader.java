@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -27,19 +26,20 @@ final class StructureReader {
     private static final String KEY_WAY_OUT =
             "Use String, an integer type, UUID, an enum, a java.time type or a record of these.";
 
-    private static final String RIVAL_WAY_OUT = "Make that constructor private, or a static method.";
-
     private record OpenRecord(TypeUse type, JsonModel.RecordOf model, Place place) {}
 
     private final Declaration declaration;
     private final JacksonRules jackson;
+    private final ConstructorRules constructors;
     private final KeyTypeReader keys;
     private final Set<String> seen = new TreeSet<>();
     private final Deque<OpenRecord> open = new ArrayDeque<>();
+    private final List<OpenRecord> done = new ArrayList<>();
 
     StructureReader(Declaration declaration) {
         this.declaration = declaration;
         this.jackson = new JacksonRules(declaration);
+        this.constructors = new ConstructorRules(declaration);
         this.keys = new KeyTypeReader(declaration, KEY_WAY_OUT, this::checkKey);
     }
 
@@ -51,9 +51,10 @@ final class StructureReader {
         while (!open.isEmpty()) {
             OpenRecord record = open.remove();
             if (seen.size() > MAX_RECORDS || record.type().size() > TypeUse.MAX_SIZE) {
-                rejectEndless(type, record.type());
+                rejectEndless(record);
                 return null;
             }
+            done.add(record);
             records.add(readRecord(record));
         }
         return json == null ? null : new ValueModel.Structured(json, records);
@@ -66,13 +67,7 @@ final class StructureReader {
         RecordMembers.canonicalConstructor(element).ifPresent(declaration.deprecations()::mention);
         TypeArguments arguments =
                 TypeArguments.of(record.type(), declaration.classFiles().hideAnnotationsOf(element));
-        whyNotCreated(record.type(), arguments)
-                .ifPresent(reason -> declaration.rejectOnce(
-                        "created " + record.type().typeName(),
-                        Problem.VALUE_WITHOUT_CODEC,
-                        record.place().with(record.type().toString()),
-                        ": " + reason,
-                        RIVAL_WAY_OUT));
+        constructors.checkValue(record.type(), record.place());
         List<JsonRecord.Component> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
             String name = component.getSimpleName().toString();
@@ -84,27 +79,10 @@ final class StructureReader {
         return new JsonRecord(record.model(), components);
     }
 
-    /** Without type arguments the compiler lets no two constructors take the same. */
-    private Optional<String> whyNotCreated(TypeUse record, TypeArguments arguments) {
-        return record.parts().isEmpty()
-                ? Optional.empty()
-                : RecordMembers.rivals(record.element(), arguments)
-                        .filter(rival -> Visibility.isCallable(declaration.elements(), declaration.here(), rival))
-                        .findFirst()
-                        .map(rival -> "with these type arguments its constructor " + rival
-                                + " takes the same as the canonical one");
-    }
-
     /** Of a map. It is a record or an enum, and is read, too: other keys are only written. */
     private void checkKey(TypeUse type, Place place) {
         jackson.check(type.element(), place);
-        whyNotCreated(type, TypeArguments.of(type, false))
-                .ifPresent(reason -> declaration.rejectOnce(
-                        "created key " + type.typeName(),
-                        Problem.KEY_WITHOUT_TEXT,
-                        place.path(),
-                        reason,
-                        RIVAL_WAY_OUT));
+        constructors.checkKey(type, place);
     }
 
     private @Nullable JsonModel readComponent(RecordComponentElement component, TypeArguments arguments, Place place) {
@@ -222,12 +200,20 @@ final class StructureReader {
         return model;
     }
 
-    private void rejectEndless(TypeUse root, TypeUse type) {
+    /** On the way to a record of which there are ever more, the second one shows how it goes on. */
+    private void rejectEndless(OpenRecord last) {
+        String name = last.type().qualifiedName();
+        OpenRecord second = done.stream()
+                .filter(record -> record.type().is(name))
+                .filter(record -> last.place().path().startsWith(record.place().path() + "."))
+                .skip(1)
+                .findFirst()
+                .orElse(last);
         declaration.rejectOnce(
                 "endless",
                 Problem.VALUE_WITHOUT_CODEC,
-                root,
-                ": " + type.element().getSimpleName() + " leads to ever more types",
+                second.place().with(second.type().toString()),
+                ": " + last.type().element().getSimpleName() + " leads to ever more types",
                 "Let a generic record mention itself with its own type arguments only.");
     }
 

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,16 @@ public interface Values {
             ThreadLocal<Long> number) {}
 
     record Grow<T>(T value, List<Grow<List<T>>> next) {}
+
+    sealed interface Shape permits Circle {}
+
+    record Circle(int radius) implements Shape {}
+
+    record Shapes(
+            Shape shape, Circle circle, Optional<OptionalLong> optionalLong, OptionalDouble[] optionalDoubles) {}
+
+    @CacheSpec(namespace = "shapes")
+    interface ShapesCache extends TypedCache<String, Shapes> {} // error: ValueWithoutCodec at "interface", ValueWithoutCodec at "interface", ValueWithoutCodec at "interface"
 
     record Pair<A, B>(A left, B right) {}
 
