@@ -1,0 +1,25 @@
+package io.cachesmith.benchmarks.report;
+
+/**
+ * How long each figure is measured.
+ *
+ * @param forks processes; 0 for none but this one
+ * @param warmups iterations before
+ * @param iterations iterations that count
+ * @param millis the length of each
+ */
+record Effort(int forks, int warmups, int iterations, int millis) {
+
+    static final Effort FULL = new Effort(2, 3, 5, 1_000);
+
+    /** Enough to see what is three times as fast as something else. */
+    static final Effort QUICK = new Effort(1, 2, 3, 500);
+
+    /** Enough to see that something runs. */
+    static final Effort SMOKE = new Effort(0, 0, 1, 1);
+
+    String text() {
+        return forks + " processes with " + iterations + " iterations of " + millis + " ms after " + warmups
+                + " for warming up";
+    }
+}
