@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.cachesmith.processor {
     requires java.compiler;
+    requires static jdk.compiler;
     requires io.cachesmith.annotation;
     requires static org.jspecify;
 

@@ -218,7 +218,8 @@ final class ArchitectureTest {
             .areNotFinal()
             .and()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(".*Builder|.*LoadRound.*|.*json\\.Json(Reader|Writer|Bytes).*|.*redis\\.(Link|RedisHealth)")
+            .haveNameNotMatching(
+                    ".*Builder|.*LoadRound.*|.*json\\.Json(Reader|Writer|Bytes).*|.*redis\\.(Link|RedisHealth)")
             .should()
             .haveModifier(JavaModifier.VOLATILE);
 }

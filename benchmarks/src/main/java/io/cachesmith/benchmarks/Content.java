@@ -14,6 +14,8 @@ public record Content(Kind kind, int bytes) {
     public enum Kind {
         /** A {@link UserProfile}. */
         PROFILE,
+        /** A {@link UserProfile} with fifty orders, of some 5 kB. */
+        BIG_PROFILE,
         /** A {@code Long}. */
         NUMBER,
         /** A {@code byte[]}. */
@@ -47,7 +49,7 @@ public record Content(Kind kind, int bytes) {
      */
     public Class<?> type() {
         return switch (kind) {
-            case PROFILE -> UserProfile.class;
+            case PROFILE, BIG_PROFILE -> UserProfile.class;
             case NUMBER -> Long.class;
             case BLOB -> byte[].class;
         };
@@ -61,6 +63,7 @@ public record Content(Kind kind, int bytes) {
     public Object value() {
         return switch (kind) {
             case PROFILE -> UserProfile.sample(3);
+            case BIG_PROFILE -> UserProfile.sample(50);
             case NUMBER -> 1_234_567_890L;
             case BLOB -> blob();
         };

@@ -2,6 +2,7 @@ package io.cachesmith.benchmarks;
 
 import io.cachesmith.benchmarks.peer.MemoryPeer;
 import io.cachesmith.benchmarks.peer.PeerCache;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,10 +36,11 @@ public class MemoryBenchmark {
     @Setup
     public void start() {
         present = Keys.of(keys, 1);
-        Object value = Content.of(content).value();
-        cache = peer.open(Content.of(content), keys);
-        present.all().forEach(key -> cache.put(key, value));
-        PeerCache.check(cache, present.any(), value);
+        Content values = Content.of(content);
+        cache = peer.open(values, keys);
+        // each entry has a value of its own, or those who keep references would read the same one all the time
+        present.all().forEach(key -> cache.put(key, values.value()));
+        PeerCache.check(cache, present.any(), values.value());
     }
 
     /** Closes the cache. */
@@ -49,6 +51,6 @@ public class MemoryBenchmark {
 
     @Benchmark
     public Object getHit() {
-        return cache.get(present.any());
+        return Objects.requireNonNull(cache.get(present.any()));
     }
 }

@@ -2,6 +2,7 @@ package io.cachesmith.benchmarks;
 
 import io.cachesmith.benchmarks.peer.PeerCache;
 import io.cachesmith.benchmarks.peer.RedisPeer;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,7 +48,7 @@ public class RedisBenchmark {
 
     @Benchmark
     public Object getHit() {
-        return cache.get(present.any());
+        return Objects.requireNonNull(cache.get(present.any()));
     }
 
     @Benchmark

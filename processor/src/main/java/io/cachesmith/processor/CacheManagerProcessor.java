@@ -54,7 +54,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         elements = environment.getElementUtils();
-        reader = new SpecReader(elements, environment.getTypeUtils());
+        reader = new SpecReader(environment);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.List;
  * @param key how a key's text is made
  * @param value what encodes and decodes the values
  * @param memberTypes the simple names of the types that the interface declares or inherits, and its implementation with it
+ * @param warnings what the implementation would be warned of for mentioning these types
  */
 record CacheModel(
         ClassName spec,
@@ -33,7 +34,8 @@ record CacheModel(
         TypeName valueType,
         KeyModel key,
         ValueModel value,
-        List<String> memberTypes) {
+        List<String> memberTypes,
+        List<String> warnings) {
 
     /** The generated class, beside the outermost type of the declaration. */
     ClassName implementation() {

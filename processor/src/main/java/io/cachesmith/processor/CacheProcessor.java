@@ -51,7 +51,7 @@ public final class CacheProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        reader = new SpecReader(environment.getElementUtils(), environment.getTypeUtils());
+        reader = new SpecReader(environment);
         writer = new SourceWriter(environment.getElementUtils(), environment.getFiler(), CacheProcessor.class);
     }
 

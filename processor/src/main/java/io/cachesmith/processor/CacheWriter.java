@@ -5,12 +5,14 @@ import static io.cachesmith.processor.RuntimeNames.CODECS_CLASS;
 import static io.cachesmith.processor.RuntimeNames.FORMAT_CLASS;
 import static io.cachesmith.processor.RuntimeNames.GENERATED_CACHE_CLASS;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.cachesmith.annotation.CacheSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the implementation of one cache. */
@@ -19,6 +21,7 @@ final class CacheWriter {
     private CacheWriter() {}
 
     static TypeSpec write(CacheModel cache) {
+        GeneratedCodec generated = codec(cache);
         TypeSpec.Builder type = TypeSpec.classBuilder(cache.implementation())
                 .addJavadoc(
                         "{@link $T}, from {@code $L} to {@code $L}. Handed out by the generated manager.\n",
@@ -31,12 +34,24 @@ final class CacheWriter {
                 // an inherited member type hides an import of its name
                 .alwaysQualify(cache.memberTypes().toArray(String[]::new))
                 .addField(namespace(cache))
-                .addMethod(constructor(cache))
-                .addMethod(textOfKey(cache));
+                .addFields(generated.constants())
+                .addMethod(constructor(cache, generated.codec()))
+                .addMethod(textOfKey(cache))
+                .addTypes(generated.classes());
         if (cache.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        if (!cache.warnings().isEmpty()) {
+            type.addAnnotation(suppression(cache.warnings()));
+        }
         return type.build();
+    }
+
+    // @SuppressWarnings("deprecation")
+    private static AnnotationSpec suppression(List<String> warnings) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return annotation.build();
     }
 
     // public static final String NAMESPACE = "session:token";
@@ -56,7 +71,7 @@ final class CacheWriter {
     //                     .codec(Codecs.UUID)
     //                     .build());
     // }
-    private static MethodSpec constructor(CacheModel cache) {
+    private static MethodSpec constructor(CacheModel cache, CodeBlock codec) {
         CodeBlock.Builder facts = CodeBlock.builder()
                 .add("super(\n$>$>context,\n")
                 .add("context.<$T, $T>define(NAMESPACE)$>$>\n", cache.keyType(), cache.valueType())
@@ -75,7 +90,7 @@ final class CacheWriter {
         if (!cache.format().equals("JSON")) {
             facts.add(".format($T.$L)\n", FORMAT_CLASS, cache.format());
         }
-        facts.add(".codec($L)\n", codec(cache.value())).add(".build());$<$<$<$<\n");
+        facts.add(".codec($L)\n", codec).add(".build());$<$<$<$<\n");
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Makes the cache of one manager.\n\n@param context what the manager's caches share\n")
                 .addModifiers(Modifier.PUBLIC)
@@ -84,14 +99,18 @@ final class CacheWriter {
                 .build();
     }
 
-    private static CodeBlock codec(ValueModel value) {
+    private static GeneratedCodec codec(CacheModel cache) {
+        ValueModel value = cache.value();
+        if (value instanceof ValueModel.Structured structured) {
+            return StructureWriter.write(structured, cache.memberTypes());
+        }
         if (value instanceof ValueModel.Scalar scalar) {
-            return CodeBlock.of("$T.$L", CODECS_CLASS, scalar.constant());
+            return GeneratedCodec.of(CodeBlock.of("$T.$L", CODECS_CLASS, scalar.constant()));
         }
         if (value instanceof ValueModel.EnumConstant constant) {
-            return CodeBlock.of("$T.enumeration($T.values())", CODECS_CLASS, constant.type());
+            return GeneratedCodec.of(CodeBlock.of("$T.enumeration($T.values())", CODECS_CLASS, constant.type()));
         }
-        return CodeBlock.of("new $T()", ((ValueModel.HandWritten) value).type());
+        return GeneratedCodec.of(CodeBlock.of("new $T()", ((ValueModel.HandWritten) value).type()));
     }
 
     // @Override

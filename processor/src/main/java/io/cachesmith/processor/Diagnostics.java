@@ -2,6 +2,9 @@ package io.cachesmith.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -24,6 +27,8 @@ final class Diagnostics {
 
     private final Element subject;
     private final List<Item> items = new ArrayList<>();
+    private final Set<String> culprits = new TreeSet<>();
+    private @Nullable String missing;
 
     /**
      * Begins without mistakes.
@@ -50,6 +55,23 @@ final class Diagnostics {
             Problem problem,
             @Nullable Object... arguments) {
         items.add(new Item(problem.message(arguments), new Place(subject, annotation, value)));
+    }
+
+    /** Whether nothing was asked of this culprit before. */
+    boolean isNew(String culprit) {
+        return culprits.add(culprit);
+    }
+
+    /** Puts everything off until a type exists. */
+    void waitFor(String typeName) {
+        if (missing == null) {
+            missing = typeName;
+        }
+    }
+
+    /** The first type that does not exist. */
+    Optional<String> missing() {
+        return Optional.ofNullable(missing);
     }
 
     private boolean isInside(Element element) {

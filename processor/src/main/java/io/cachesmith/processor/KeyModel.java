@@ -1,6 +1,7 @@
 package io.cachesmith.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,34 @@ sealed interface KeyModel {
     /** It is the text. */
     record Text() implements KeyModel {}
 
-    /** Its {@code toString} is canonical. */
-    record Canonical() implements KeyModel {}
+    /**
+     * Its {@code toString} is canonical.
+     *
+     * @param constant the name of what reads it
+     */
+    record Canonical(String constant) implements KeyModel {}
 
-    /** The name of an enum constant. */
-    record EnumName() implements KeyModel {}
+    /**
+     * The name of an enum constant.
+     *
+     * @param type the enum
+     */
+    record EnumName(ClassName type) implements KeyModel {}
 
-    /** A primitive component. */
-    record Primitive() implements KeyModel {}
+    /**
+     * A primitive component.
+     *
+     * @param constant the name of what reads its box
+     */
+    record Primitive(String constant) implements KeyModel {}
 
     /**
      * The texts of a record's components, joined.
      *
-     * @param components in the order of the record
+     * @param type the record
+     * @param components in its order
      */
-    record Joined(List<Component> components) implements KeyModel {}
+    record Joined(TypeName type, List<Component> components) implements KeyModel {}
 
     /**
      * A component of a record.

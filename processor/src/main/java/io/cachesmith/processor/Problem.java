@@ -30,7 +30,10 @@ enum Problem {
     KEY_WITHOUT_TEXT("%s has no key text: %s. %s"),
     CACHE_KEY_SIGNATURE("%s cannot write a key of type %s: %s. Declare 'default String %s(%s key)'."),
     CACHE_KEY_TWICE("%s is the second @CacheKey method of %s. Keep one of them."),
-    VALUE_WITHOUT_CODEC("%s has no codec. Use a scalar type, or name a hand-written Codec in @CacheSpec(codec = ...)."),
+    VALUE_WITHOUT_CODEC("%s has no codec%s. %s"),
+    JACKSON_ANNOTATION(
+            "%s carries @%s, which is not honoured yet. Remove it, or name a hand-written Codec in @CacheSpec(codec = ...)."),
+    FORMAT_NOT_AVAILABLE("format is %s, which does not exist yet for values with components. Leave it out."),
     CODEC_UNUSABLE("%s cannot be the codec of %s: %s. %s"),
     TYPE_NOT_VISIBLE("%s is not visible to the generated class in package %s. Make it public, or move it there."),
     UNRESOLVED_TYPE(

@@ -26,5 +26,13 @@ final class RuntimeNames {
     static final ClassName GENERATED_MANAGER_CLASS = ClassName.get("io.cachesmith.spi", "GeneratedManager");
     static final ClassName KEY_TEXT_CLASS = ClassName.get("io.cachesmith.spi", "KeyText");
 
+    static final ClassName JSON_KEY_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonKey");
+    static final ClassName JSON_KEYS_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonKeys");
+    static final ClassName JSON_NAMES_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonNames");
+    static final ClassName JSON_READER_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonReader");
+    static final ClassName JSON_TYPE_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonType");
+    static final ClassName JSON_TYPES_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonTypes");
+    static final ClassName JSON_WRITER_CLASS = ClassName.get("io.cachesmith.spi.json", "JsonWriter");
+
     private RuntimeNames() {}
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -21,10 +21,12 @@ final class SpecReader {
 
     private final Elements elements;
     private final Types types;
+    private final ClassFiles classFiles;
 
-    SpecReader(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
+    SpecReader(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        types = environment.getTypeUtils();
+        classFiles = ClassFiles.of(environment);
     }
 
     Reading read(TypeElement spec) {
@@ -72,14 +74,21 @@ final class SpecReader {
         if (missing.isPresent()) {
             return new Reading.Unresolved(missing.get());
         }
-        checkReach(spec, keyType, mistakes);
-        checkReach(spec, valueType, mistakes);
-        KeyModel key = new KeyReader(elements, types, spec, mistakes).read(keyType);
-        ValueModel value = new ValueReader(elements, types, spec, mistakes).read(valueType, annotation);
+        Deprecations deprecations = new Deprecations(elements);
+        Declaration declaration = new Declaration(elements, types, classFiles, spec, mistakes, deprecations);
+        TypeUse typedCache = TypedCacheTypes.findUse(spec, RuntimeNames.TYPED_CACHE, classFiles)
+                .orElseThrow();
+        KeyModel key =
+                new KeyReader(declaration).read(keyType, typedCache.parts().get(0));
+        ValueModel value =
+                new ValueReader(declaration).read(valueType, typedCache.parts().get(1), annotation);
+        if (mistakes.missing().isPresent()) {
+            return new Reading.Unresolved(mistakes.missing().get());
+        }
         if (key == null || value == null || !mistakes.isEmpty()) {
             return new Reading.Rejected(mistakes);
         }
-        return new Reading.Understood(model(spec, annotation, keyType, valueType, key, value));
+        return new Reading.Understood(model(spec, annotation, keyType, valueType, key, value, deprecations.warnings()));
     }
 
     private CacheModel model(
@@ -88,7 +97,8 @@ final class SpecReader {
             TypeMirror keyType,
             TypeMirror valueType,
             KeyModel key,
-            ValueModel value) {
+            ValueModel value,
+            List<String> warnings) {
         return new CacheModel(
                 ClassName.get(spec),
                 Visibility.of(spec) == Visibility.PUBLIC,
@@ -101,7 +111,8 @@ final class SpecReader {
                 TypeName.get(valueType),
                 key,
                 value,
-                memberTypes(spec));
+                memberTypes(spec),
+                warnings);
     }
 
     private List<String> memberTypes(TypeElement spec) {
@@ -174,12 +185,5 @@ final class SpecReader {
             mistakes.at(spec, Problem.RAW_TYPED_CACHE, spec.getSimpleName());
         }
         return arguments;
-    }
-
-    private void checkReach(TypeElement spec, TypeMirror type, Diagnostics mistakes) {
-        PackageElement here = elements.getPackageOf(spec);
-        if (!Visibility.reaches(elements, here, type)) {
-            mistakes.at(spec, Problem.TYPE_NOT_VISIBLE, type, here.getQualifiedName());
-        }
     }
 }

@@ -27,4 +27,19 @@ final class TypedCacheTypes {
         }
         return Optional.empty();
     }
+
+    /** The same with what is marked as nullable, which the compiler's substitution forgets. */
+    static Optional<TypeUse> findUse(TypeElement start, String supertype, ClassFiles classFiles) {
+        Deque<TypeUse> open = new ArrayDeque<>();
+        open.add(TypeArguments.NONE.apply(start.asType()));
+        while (!open.isEmpty()) {
+            TypeUse type = open.remove();
+            if (type.is(supertype)) {
+                return Optional.of(type);
+            }
+            TypeArguments arguments = TypeArguments.of(type, classFiles.hideAnnotationsOf(type.element()));
+            type.element().getInterfaces().forEach(above -> open.add(arguments.apply(above)));
+        }
+        return Optional.empty();
+    }
 }

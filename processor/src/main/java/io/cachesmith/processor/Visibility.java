@@ -1,16 +1,10 @@
 package io.cachesmith.processor;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /** Who sees a type: its narrowest modifier and those of all types around it decide. */
@@ -52,24 +46,11 @@ enum Visibility {
         return type.getModifiers().contains(Modifier.PRIVATE) ? PRIVATE : PACKAGE;
     }
 
-    /** Whether a class of a package can name a type and everything in its type arguments. */
-    static boolean reaches(Elements elements, PackageElement from, TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return reaches(elements, from, array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-                    .filter(Objects::nonNull)
-                    .allMatch(bound -> reaches(elements, from, bound));
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return true;
-        }
-        TypeElement element = (TypeElement) declared.asElement();
-        Visibility visibility = of(element);
-        boolean visible = visibility == PUBLIC
-                || (visibility != PRIVATE && elements.getPackageOf(element).equals(from));
-        return visible && declared.getTypeArguments().stream().allMatch(argument -> reaches(elements, from, argument));
+    /** Whether a class of a package can name a type. */
+    static boolean isVisible(Elements elements, PackageElement from, TypeElement type) {
+        Visibility visibility = of(type);
+        return visibility == PUBLIC
+                || (visibility != PRIVATE && elements.getPackageOf(type).equals(from));
     }
 
     @Override

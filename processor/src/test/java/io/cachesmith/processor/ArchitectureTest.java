@@ -107,11 +107,22 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyOneClassAsksWhatTheModelDoesNotTell() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName(ClassFiles.class.getSimpleName())
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.sun.source.."))
+                .check(PROCESSOR);
+    }
+
+    @Test
     void onlyTheModelOfTheCompilerIsUsed() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..",
+                                "com.sun.source.util",
                                 "javax.annotation.processing",
                                 "javax.lang.model..",
                                 "javax.tools",

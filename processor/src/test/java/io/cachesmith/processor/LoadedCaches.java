@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** A generated manager, loaded and made in memory. */
@@ -49,6 +50,13 @@ final class LoadedCaches implements AutoCloseable {
         return manager.all().stream()
                 .map(cache -> cache.definition().namespace())
                 .sorted()
+                .toList();
+    }
+
+    /** By their namespaces. */
+    List<TypedCache<?, ?>> all() {
+        return manager.all().stream()
+                .sorted(Comparator.comparing(cache -> cache.definition().namespace()))
                 .toList();
     }
 

@@ -54,6 +54,43 @@ final class RoundsTest {
         assertThat(project.namespaces(MANAGER)).containsExactly("stock", "user");
     }
 
+    @ParameterizedTest
+    @EnumSource(Toolchain.class)
+    void waitsForTheTypeOfAComponent(Toolchain toolchain) {
+        project.cache("demo.shop.OrderCache", "order", "TypedCache<String, Order> {}")
+                .write(
+                        "demo.shop.Order",
+                        "package demo.shop; public record Order(java.util.List<Line> lines, java.util.Map<Id, Line> byId) {}")
+                .write("demo.shop.Line", "package demo.shop; public record Line(Price price) {}")
+                .write("demo.shop.Id", "package demo.shop; public record Id(Grade grade) {}");
+        Generating price =
+                new Generating(2, "demo.shop.Price", "package demo.shop; public record Price(long cents) {}");
+        Generating grade = new Generating(1, "demo.shop.Grade", "package demo.shop; public enum Grade { ONE }");
+
+        Outcome outcome = project.compileAllWith(toolchain, Toolchain.oursAfter(price, grade));
+
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(project.namespaces(MANAGER)).containsExactly("order", "stock");
+        assertThat(project.folders().produced().get("demo/shop/OrderCacheImpl.java"))
+                .contains("new PriceJson()", "GRADE_KEY");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Toolchain.class)
+    void saysWhichTypeOfAComponentNeverCame(Toolchain toolchain) {
+        project.cache("demo.shop.OrderCache", "order", "TypedCache<String, Order> {}")
+                .write("demo.shop.Order", "package demo.shop; public record Order(Thread thread, Missing missing) {}");
+
+        Outcome outcome = project.compileAllWith(toolchain);
+
+        assertThat(outcome.errors())
+                .filteredOn(Finding::isOurs)
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .startsWith("[UnresolvedType] OrderCache mentions Missing,");
+    }
+
     @Test
     void waitsForASupertype() {
         project.cache("demo.shop.UserCache", "user", "Base<Long> {}");

@@ -10,6 +10,8 @@ import io.cachesmith.annotation.CacheSpec;
 import io.cachesmith.annotation.Format;
 import io.cachesmith.spi.Codecs;
 import io.cachesmith.spi.GeneratedCache;
+import io.cachesmith.spi.json.JsonKeys;
+import io.cachesmith.spi.json.JsonTypes;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Field;
@@ -17,8 +19,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +66,7 @@ final class RuntimeNamesTest {
 
     @Test
     void eachScalarCodecIsOfItsType() throws ReflectiveOperationException {
-        for (Map.Entry<String, String> scalar : ValueReader.SCALARS.entrySet()) {
+        for (Map.Entry<String, String> scalar : Scalars.CODECS.entrySet()) {
             Field constant = Codecs.class.getField(scalar.getValue());
 
             ParameterizedType type = (ParameterizedType) constant.getGenericType();
@@ -76,7 +80,35 @@ final class RuntimeNamesTest {
     @Test
     void noScalarCodecIsLeftOut() {
         assertThat(Arrays.stream(Codecs.class.getFields()).map(Field::getName))
-                .containsExactlyInAnyOrderElementsOf(ValueReader.SCALARS.values());
+                .containsExactlyInAnyOrderElementsOf(Scalars.CODECS.values());
+    }
+
+    @Test
+    void eachScalarHasAJsonTypeOfItsType() throws ReflectiveOperationException {
+        for (Map.Entry<String, String> scalar : Scalars.CODECS.entrySet()) {
+            assertThat(argument(JsonTypes.class.getField(scalar.getValue()))).isEqualTo(scalar.getKey());
+        }
+        for (TypeKind kind : TypeKind.values()) {
+            if (kind.isPrimitive()) {
+                assertThat(argument(JsonTypes.class.getField(Scalars.array(kind))))
+                        .isEqualTo(kind.name().toLowerCase(Locale.ROOT) + "[]");
+            }
+        }
+        assertThat(argument(JsonTypes.class.getField("OBJECT"))).isEqualTo("java.lang.Object");
+    }
+
+    @Test
+    void eachTypeWithKeyTextHasAJsonKey() {
+        assertThat(Arrays.stream(JsonKeys.class.getFields()).map(RuntimeNamesTest::argument))
+                .containsExactlyInAnyOrderElementsOf(Scalars.CODECS.keySet().stream()
+                        .filter(type -> !Scalars.WITHOUT_KEY_TEXT.contains(type))
+                        .toList());
+        assertThat(Arrays.stream(JsonKeys.class.getFields()))
+                .allMatch(field -> field.getName().equals(Scalars.CODECS.get(argument(field))));
+    }
+
+    private static String argument(Field constant) {
+        return ((ParameterizedType) constant.getGenericType()).getActualTypeArguments()[0].getTypeName();
     }
 
     @Test

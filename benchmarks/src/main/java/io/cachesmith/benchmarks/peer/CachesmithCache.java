@@ -6,17 +6,23 @@ import io.cachesmith.CacheConfig;
 import io.cachesmith.CacheLoader;
 import io.cachesmith.Codec;
 import io.cachesmith.EntryBatch;
+import io.cachesmith.Health;
 import io.cachesmith.TypedCache;
 import io.cachesmith.benchmarks.CacheManager;
 import io.cachesmith.benchmarks.Content;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** This project's generated caches. */
 final class CachesmithCache implements PeerCache {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CacheManager caches;
     private final TypedCache<UUID, Object> cache;
@@ -32,8 +38,22 @@ final class CachesmithCache implements PeerCache {
     }
 
     static CachesmithCache connected(String uri, Content content) {
-        CacheConfig config = CacheConfig.builder().uri(uri).failFast(true).build();
-        return new CachesmithCache(CacheManager.connect(config), content);
+        // a busy machine must not turn hits into misses, which would be faster
+        CacheConfig config =
+                CacheConfig.builder().uri(uri).commandTimeout(PATIENCE).build();
+        CacheManager caches = CacheManager.connect(config);
+        awaitConnection(caches);
+        return new CachesmithCache(caches, content);
+    }
+
+    private static void awaitConnection(CacheManager caches) {
+        long begin = System.nanoTime();
+        while (caches.health().state() != Health.State.UP) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException(caches.health().detail());
+            }
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
+        }
     }
 
     static CachesmithCache inMemory(Content content, int keys) {
@@ -51,7 +71,7 @@ final class CachesmithCache implements PeerCache {
     @SuppressWarnings("unchecked") // the content names the type, and nobody stores another
     private static TypedCache<UUID, Object> of(CacheManager caches, Content content) {
         TypedCache<UUID, ?> cache = switch (content.kind()) {
-            case PROFILE -> throw new UnsupportedOperationException("records have no codec yet");
+            case PROFILE, BIG_PROFILE -> caches.userProfileCache();
             case NUMBER -> caches.userIdCache();
             case BLOB -> caches.blobCache();
         };

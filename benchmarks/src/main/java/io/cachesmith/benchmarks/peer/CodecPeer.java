@@ -10,7 +10,7 @@ public enum CodecPeer {
     JACKSON,
     /** The same with accessors that are spun as bytecode. */
     JACKSON_BLACKBIRD,
-    /** Kryo as JetCache uses it: bytes that only Kryo reads. */
+    /** Kryo: bytes that only Kryo reads. */
     KRYO;
 
     /**

@@ -35,7 +35,7 @@ public interface PeerCodec {
     /** What a careful person writes by hand, which gives the same bytes as ours. */
     static PeerCodec byHand(Content content) {
         return switch (content.kind()) {
-            case PROFILE -> new Json(JsonMapper.shared(), content.type());
+            case PROFILE, BIG_PROFILE -> new Json(JsonMapper.shared(), content.type());
             case NUMBER -> new Decimal();
             case BLOB -> new Bytes();
         };

@@ -33,7 +33,8 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                     "codec",
                     "A record turned into bytes and back, by one thread.",
                     null,
-                    List.of(Step.Jmh.of(CodecBenchmark.class, "encode", "decode"))),
+                    List.of(Step.Jmh.of(CodecBenchmark.class, "encode", "decode")
+                            .with("content", "PROFILE", "BIG_PROFILE"))),
             new Part(
                     "memory",
                     "Hits in the process, among a thousand entries. Only ours and Caffeine bytes decode at each read.",

@@ -50,7 +50,9 @@ public record JsonCodec<V>(JsonType<V> type, boolean immutable) implements Codec
 
     private V read(JsonParser parser) {
         JsonReader in = new JsonReader(parser);
-        parser.nextToken();
+        if (parser.nextToken() == null) {
+            throw CacheDeserializationException.corruption("no value at all");
+        }
         V value;
         try {
             value = type.read(in);

@@ -1,6 +1,7 @@
 package io.cachesmith.spi.json;
 
 import io.cachesmith.CacheDeserializationException;
+import io.cachesmith.codec.NumberTexts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public final class JsonReader {
             return true;
         }
     }
+
+    /** Up to these, every number that is read can be written. */
+    private static final int USUAL_NUMBER_LENGTH = 1_000;
+
+    private static final int USUAL_SCALE = 1_000_000;
 
     private static final JsonNames NONE = JsonNames.of("");
 
@@ -197,14 +203,19 @@ public final class JsonReader {
 
     BigInteger bigInteger() {
         require(JsonToken.VALUE_NUMBER_INT);
-        return new BigInteger(parser.getString());
+        return new BigInteger(numberText());
     }
 
     BigDecimal bigDecimal() {
         String text = numberText();
         try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException exponentTooLarge) {
+            BigDecimal number = new BigDecimal(text);
+            if (text.length() > USUAL_NUMBER_LENGTH || Math.abs((long) number.scale()) > USUAL_SCALE) {
+                // throws for a number whose own text is too long or has an exponent too large to be read
+                NumberTexts.write(number);
+            }
+            return number;
+        } catch (IllegalArgumentException beyondLimits) {
             throw outOfRange();
         }
     }
@@ -214,7 +225,12 @@ public final class JsonReader {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw mismatch("not a number");
         }
-        return parser.getString();
+        String text = parser.getString();
+        if (text.length() > JsonLimits.MAX_NUMBER_LENGTH) {
+            // the library does not count signs and points
+            throw outOfRange();
+        }
+        return text;
     }
 
     String text() {

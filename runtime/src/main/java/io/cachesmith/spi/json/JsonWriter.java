@@ -1,14 +1,16 @@
 package io.cachesmith.spi.json;
 
 import io.cachesmith.codec.NumberTexts;
+import io.cachesmith.codec.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 
 /** Writes one value as JSON. Handed to {@link JsonType#write}; for one thread. */
 public final class JsonWriter {
+
+    private static final String NOT_FINITE = "NaN or an infinity, which JSON does not have";
 
     private final JsonGenerator generator;
     private final byte[] scratch = new byte[64];
@@ -40,11 +42,16 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if the value is null and the type takes no null
      */
     public <T> void component(JsonNames names, int index, JsonType<T> type, @Nullable T value) {
-        this.names = names;
-        this.index = index;
         if (value == null || !type.isAbsent(value)) {
+            JsonNames outerNames = this.names;
+            int outerIndex = this.index;
+            this.names = names;
+            this.index = index;
             generator.writeName(names.name(index));
             value(type, value);
+            // what follows may be the next element of a list in the outer component
+            this.names = outerNames;
+            this.index = outerIndex;
         }
     }
 
@@ -69,8 +76,11 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if it is not finite
      */
     public void component(JsonNames names, int index, float value) {
-        begin(names, index);
-        number(value);
+        if (!Float.isFinite(value)) {
+            throw refusal(names, index, NOT_FINITE);
+        }
+        generator.writeName(names.name(index));
+        generator.writeNumber(value);
     }
 
     /**
@@ -82,8 +92,11 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if it is not finite
      */
     public void component(JsonNames names, int index, double value) {
-        begin(names, index);
-        number(value);
+        if (!Double.isFinite(value)) {
+            throw refusal(names, index, NOT_FINITE);
+        }
+        generator.writeName(names.name(index));
+        generator.writeNumber(value);
     }
 
     /**
@@ -108,12 +121,6 @@ public final class JsonWriter {
     public void component(JsonNames names, int index, char value) {
         generator.writeName(names.name(index));
         text(String.valueOf(value));
-    }
-
-    private void begin(JsonNames names, int index) {
-        this.names = names;
-        this.index = index;
-        generator.writeName(names.name(index));
     }
 
     <T> void value(JsonType<T> type, @Nullable T value) {
@@ -150,7 +157,19 @@ public final class JsonWriter {
         if (key == null) {
             throw refusal("a key that is null");
         }
-        generator.writeName(type.write(key));
+        String text = type.write(key);
+        if (!Utf8.isEncodable(text)) {
+            // the library would write an escape that it does not read in a name
+            throw refusal("a key with an unpaired surrogate");
+        }
+        generator.writeName(text);
+    }
+
+    /** Refuses an empty optional where null would be read as something else. */
+    <T> void requireNotAbsent(JsonType<T> type, T value) {
+        if (type.isAbsent(value)) {
+            throw refusal("an empty Optional where JSON cannot tell it from null");
+        }
     }
 
     void nothing() {
@@ -158,10 +177,6 @@ public final class JsonWriter {
     }
 
     void text(String text) {
-        generator.writeString(text);
-    }
-
-    void text(SerializableString text) {
         generator.writeString(text);
     }
 
@@ -190,14 +205,14 @@ public final class JsonWriter {
 
     void number(float number) {
         if (!Float.isFinite(number)) {
-            throw refusal("NaN or an infinity, which JSON does not have");
+            throw refusal(NOT_FINITE);
         }
         generator.writeNumber(number);
     }
 
     void number(double number) {
         if (!Double.isFinite(number)) {
-            throw refusal("NaN or an infinity, which JSON does not have");
+            throw refusal(NOT_FINITE);
         }
         generator.writeNumber(number);
     }
@@ -212,6 +227,10 @@ public final class JsonWriter {
 
     /** Says where in the value the trouble is, and never quotes the value. */
     IllegalArgumentException refusal(String what) {
+        return refusal(names, index, what);
+    }
+
+    private static IllegalArgumentException refusal(@Nullable JsonNames names, int index, String what) {
         return new IllegalArgumentException((names == null ? "The value" : names.describe(index)) + " holds " + what);
     }
 }

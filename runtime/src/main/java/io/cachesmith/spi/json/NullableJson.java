@@ -10,6 +10,7 @@ record NullableJson<T>(JsonType<T> type) implements JsonType<T> {
 
     @Override
     public void write(JsonWriter out, T value) {
+        out.requireNotAbsent(type, value);
         type.write(out, value);
     }
 

@@ -13,6 +13,7 @@ record OptionalJson<T>(JsonType<T> content) implements JsonType<Optional<T>> {
     @Override
     public void write(JsonWriter out, Optional<T> value) {
         if (value.isPresent()) {
+            out.requireNotAbsent(content, value.get());
             out.value(content, value.get());
         } else {
             out.nothing();

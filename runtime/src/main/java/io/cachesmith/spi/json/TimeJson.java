@@ -22,6 +22,9 @@ final class TimeJson {
     static final TextCodec<ZonedDateTime> ZONED =
             new TextCodec<>(DateTimeFormatter.ISO_ZONED_DATE_TIME::format, ZonedDateTime::parse);
 
+    /** The length of {@code +hh:mm}. */
+    private static final int OFFSET_LENGTH = 6;
+
     private TimeJson() {}
 
     static void write(JsonWriter out, Instant value) {
@@ -83,17 +86,21 @@ final class TimeJson {
     }
 
     private static OffsetDateTime parseOffsetDateTime(char[] text, int offset, int length) {
-        int local = length;
-        for (int i = 11; i < length; i++) {
-            char c = text[offset + i];
-            if (c == 'Z' || c == '+' || c == '-') {
-                local = i;
-                break;
-            }
+        int local = length - offsetLength(text, offset + length, length);
+        return local == length
+                ? OffsetDateTime.parse(new String(text, offset, length))
+                : OffsetDateTime.of(
+                        IsoText.readLocalDateTime(text, offset, local),
+                        ZoneOffset.of(new String(text, offset + local, length - local)));
+    }
+
+    /** Returns the length of a usual offset at the end of a text, {@code Z} or {@code +hh:mm}, or 0. */
+    private static int offsetLength(char[] text, int end, int length) {
+        if (length > 0 && text[end - 1] == 'Z') {
+            return 1;
         }
-        return OffsetDateTime.of(
-                IsoText.readLocalDateTime(text, offset, local),
-                ZoneOffset.of(new String(text, offset + local, length - local)));
+        char sign = length > OFFSET_LENGTH ? text[end - OFFSET_LENGTH] : ' ';
+        return (sign == '+' || sign == '-') && text[end - 3] == ':' ? OFFSET_LENGTH : 0;
     }
 
     static Year readYear(JsonReader in) {

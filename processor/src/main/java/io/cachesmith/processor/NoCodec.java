@@ -1,0 +1,78 @@
+package io.cachesmith.processor;
+
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why there is no codec, and what to do.
+ *
+ * @param reason null where there is none but that nobody wrote one
+ * @param wayOut a sentence
+ * @param isOfPlace whether the mistake is in how the type is used there; else it is the type
+ */
+record NoCodec(@Nullable String reason, String wayOut, boolean isOfPlace) {
+
+    private static final String OBJECT = "java.lang.Object";
+
+    private static final Set<String> PRIMITIVE_OPTIONALS =
+            Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+
+    private static final String BY_HAND = "name a hand-written Codec in @CacheSpec(codec = ...).";
+
+    static final NoCodec OPTIONAL_OF_OPTIONAL =
+            ofPlace("an empty one and one of an empty one would be the same", "Use one Optional.");
+
+    static final NoCodec NULLABLE_OPTIONAL =
+            ofPlace("@Nullable and Optional both say that there may be nothing", "Remove @Nullable.");
+
+    static final NoCodec SET_OF_ARRAYS = ofPlace("arrays have no equality", "Use a List, or a Set of lists.");
+
+    static final NoCodec WILDCARD = ofPlace("a wildcard stands for many types", "Write one of them.");
+
+    private static NoCodec ofPlace(String reason, String wayOut) {
+        return new NoCodec(reason, wayOut, true);
+    }
+
+    /** Of what is neither a scalar, an enum, a record nor one of the containers. */
+    static NoCodec of(TypeUse type, Elements elements, Types types) {
+        if (type.kind() == TypeKind.WILDCARD) {
+            return WILDCARD;
+        }
+        if (type.kind() != TypeKind.DECLARED) {
+            return new NoCodec(null, "Use another type, or " + BY_HAND, false);
+        }
+        TypeElement element = type.element();
+        if (type.isRaw()) {
+            return ofPlace("its type arguments are missing", "Write them.");
+        }
+        if (type.is(OBJECT)) {
+            return ofPlace(
+                    "any value is allowed in a Map<String, Object> only",
+                    "Use that, a record, or the type of what is there.");
+        }
+        if (isAny(element, List.of("java.util.Collection", "java.util.Map"), elements, types)) {
+            return ofPlace("List, Set and Map have one", "Use one of them.");
+        }
+        if (PRIMITIVE_OPTIONALS.contains(type.qualifiedName())) {
+            return ofPlace("Optional has one", "Use that.");
+        }
+        if (type.qualifiedName().startsWith("java.") || type.qualifiedName().startsWith("javax.")) {
+            return new NoCodec(null, "Use a scalar type or a record, or " + BY_HAND, false);
+        }
+        String kind = element.getKind() == ElementKind.INTERFACE ? "an interface" : "a class";
+        return new NoCodec("it is " + kind, "Make it a record, or " + BY_HAND, false);
+    }
+
+    private static boolean isAny(TypeElement type, List<String> supertypes, Elements elements, Types types) {
+        return supertypes.stream()
+                .map(elements::getTypeElement)
+                .anyMatch(
+                        supertype -> types.isSubtype(types.erasure(type.asType()), types.erasure(supertype.asType())));
+    }
+}

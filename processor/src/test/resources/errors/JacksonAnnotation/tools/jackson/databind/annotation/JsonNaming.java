@@ -1,0 +1,3 @@
+package tools.jackson.databind.annotation;
+
+public @interface JsonNaming {}

@@ -1,0 +1,3 @@
+package demo.shop.other;
+
+public record Order(boolean far) {}

@@ -1,0 +1,57 @@
+package io.cachesmith.spi.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Says whether bytes are well-formed, by a strict UTF-8 decoder and Jackson as it is, over characters and over bytes. */
+final class Wellformed {
+
+    private static final JsonFactory UNLIMITED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private Wellformed() {}
+
+    /** Whether nobody takes it for malformed. */
+    static boolean surely(byte[] bytes) {
+        return possibly(bytes) && isRead(UNLIMITED.createParser(ObjectReadContext.empty(), bytes));
+    }
+
+    /** Whether somebody takes it for well-formed. They differ on a lone surrogate in a name, and on nothing else. */
+    static boolean possibly(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return isRead(UNLIMITED.createParser(ObjectReadContext.empty(), text));
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
+    }
+
+    private static boolean isRead(JsonParser parser) {
+        try (parser) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            while (!parser.streamReadContext().inRoot()) {
+                parser.finishToken();
+                parser.nextToken();
+            }
+            parser.finishToken();
+            return parser.nextToken() == null;
+        } catch (JacksonException malformed) {
+            return false;
+        }
+    }
+}
