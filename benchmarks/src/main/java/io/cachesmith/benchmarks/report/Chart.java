@@ -1,25 +1,34 @@
 package io.cachesmith.benchmarks.report;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.util.ArrayList;
+import java.awt.Rectangle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.StandardChartTheme;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.svg.SVGGraphics2D;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler;
 
 /** Draws runs as SVG: bars of ratios, or for what grows, curves relative to where ours begins. */
 final class Chart {
 
     private static final int HEIGHT = 420;
+    private static final int LEAST_WIDTH = 640;
 
     private Chart() {}
 
@@ -47,97 +56,100 @@ final class Chart {
             Row.byMetric(Row.of(run.measurements()))
                     .forEach((metric, rows) -> charts.put(name(run, metric.name()), bars(run, metric, rows)));
         } else {
-            curves(run, scaledBy, charts);
+            byWork(run).forEach((name, measurements) -> charts.put(name, curves(run.part(), scaledBy, measurements)));
         }
         return charts;
     }
 
+    /** Bars begin at 1, so that what is better and what is worse points to different sides. */
     private static String bars(Run run, Metric metric, List<Row> rows) {
-        CategoryChart chart = new CategoryChartBuilder()
-                .width(Math.max(640, 160 + 90 * rows.size()))
-                .height(HEIGHT)
-                .title(run.part() + ": ours divided by theirs, " + metric.text())
-                .yAxisTitle("ratio")
-                .build();
-        style(chart.getStyler());
-        chart.getStyler().setXAxisLabelRotation(20);
-        List<String> works = rows.stream().map(row -> row.kind().text()).toList();
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (String peer : Row.peers(rows)) {
-            List<Double> middles = new ArrayList<>();
-            List<Double> spreads = new ArrayList<>();
             for (Row row : rows) {
                 Ratio ratio = row.ratios().get(peer);
-                middles.add(ratio == null ? 0 : ratio.median());
-                spreads.add(ratio == null ? 0 : (ratio.high() - ratio.low()) / 2);
+                data.addValue(
+                        ratio == null ? null : ratio.median(),
+                        MarkdownReport.name(peer),
+                        row.kind().text());
             }
-            chart.addSeries(MarkdownReport.name(peer), works, middles, spreads);
         }
-        SVGGraphics2D svg = svg(chart.getWidth());
-        chart.paint(svg, chart.getWidth(), chart.getHeight());
-        return svg.getSVGDocument();
+        JFreeChart chart = ChartFactory.createBarChart(
+                run.part() + ": " + metric.text() + ", ours divided by theirs", null, null, data);
+        CategoryPlot plot = chart.getCategoryPlot();
+        plot.setRangeAxis(logAxis(""));
+        plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
+        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(2f);
+        BarRenderer renderer = (BarRenderer) plot.getRenderer();
+        renderer.setBase(1);
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        return svg(chart, Math.max(LEAST_WIDTH, 200 + 12 * data.getColumnCount() * data.getRowCount()));
     }
 
-    private static void curves(Run run, String scaledBy, Map<String, String> charts) {
-        Map<String, List<Measurement>> byName = new LinkedHashMap<>();
-        for (Measurement measurement : run.measurements()) {
-            String name =
-                    name(run, measurement.work() + "-" + measurement.metric().name());
-            byName.computeIfAbsent(name, absent -> new ArrayList<>()).add(measurement);
-        }
-        byName.forEach((name, measurements) -> {
-            if (measurements.stream().anyMatch(Measurement::ours)) {
-                charts.put(name, curve(scaledBy, measurements));
+    private static Map<String, List<Measurement>> byWork(Run run) {
+        Map<String, List<Measurement>> works = new LinkedHashMap<>();
+        for (Metric metric : Metric.values()) {
+            for (String name : names(run, metric)) {
+                works.put(
+                        name,
+                        run.measurements().stream()
+                                .filter(measurement -> measurement.metric() == metric
+                                        && name(run, measurement.work() + "-" + metric.name())
+                                                .equals(name))
+                                .toList());
             }
-        });
+        }
+        return works;
     }
 
-    private static String curve(String scaledBy, List<Measurement> measurements) {
-        Measurement first = measurements.get(0);
-        XYChart chart = new XYChartBuilder()
-                .width(720)
-                .height(HEIGHT)
-                .title(first.work() + ": " + first.metric().text() + ", ours at the left being 1")
-                .xAxisTitle(scaledBy)
-                .yAxisTitle("relative")
-                .build();
-        style(chart.getStyler());
-        chart.getStyler().setXAxisLogarithmic(true);
-        chart.getStyler().setYAxisLogarithmic(true);
+    private static String curves(String part, String scaledBy, List<Measurement> measurements) {
         double unit = measurements.stream()
                 .filter(Measurement::ours)
                 .findFirst()
                 .orElseThrow()
                 .median();
-        Map<String, List<Measurement>> byPeer = new LinkedHashMap<>();
-        measurements.forEach(measurement -> byPeer.computeIfAbsent(measurement.peer(), absent -> new ArrayList<>())
-                .add(measurement));
-        byPeer.forEach((peer, points) -> chart.addSeries(
-                MarkdownReport.name(peer),
-                points.stream()
-                        .mapToDouble(point -> Double.parseDouble(
-                                Objects.requireNonNull(point.setting().get(scaledBy))))
-                        .toArray(),
-                points.stream().mapToDouble(point -> point.median() / unit).toArray()));
-        SVGGraphics2D svg = svg(chart.getWidth());
-        chart.paint(svg, chart.getWidth(), chart.getHeight());
-        return svg.getSVGDocument();
+        Map<String, XYSeries> series = new LinkedHashMap<>();
+        for (Measurement measurement : measurements) {
+            double place = Double.parseDouble(
+                    Objects.requireNonNull(measurement.setting().get(scaledBy)));
+            series.computeIfAbsent(measurement.peer(), peer -> new XYSeries(MarkdownReport.name(peer)))
+                    .add(place, measurement.median() / unit);
+        }
+        XYSeriesCollection data = new XYSeriesCollection();
+        series.values().forEach(data::addSeries);
+        Measurement first = measurements.get(0);
+        JFreeChart chart = ChartFactory.createXYLineChart(
+                part + ": " + first.work() + ", " + first.metric().text() + ", ours at the left being 1",
+                null,
+                null,
+                data);
+        XYPlot plot = chart.getXYPlot();
+        plot.setDomainAxis(logAxis(scaledBy));
+        plot.setRangeAxis(logAxis(""));
+        plot.setRenderer(new XYLineAndShapeRenderer(true, true));
+        return svg(chart, LEAST_WIDTH);
     }
 
-    private static void style(AxesChartStyler styler) {
-        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
-        styler.setLegendPosition(Styler.LegendPosition.OutsideS);
-        styler.setLegendLayout(Styler.LegendLayout.Horizontal);
-        styler.setLegendFont(font);
-        styler.setAxisTickLabelsFont(font);
-        styler.setChartTitleFont(font.deriveFont(Font.BOLD, 13));
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setLocale(Locale.ROOT);
+    private static LogAxis logAxis(String label) {
+        LogAxis axis = new LogAxis(label);
+        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+        axis.setMinorTickMarksVisible(true);
+        return axis;
     }
 
-    private static SVGGraphics2D svg(int width) {
+    private static String svg(JFreeChart chart, int width) {
+        StandardChartTheme theme = new StandardChartTheme("plain");
+        theme.setExtraLargeFont(theme.getLargeFont());
+        theme.setPlotBackgroundPaint(Color.WHITE);
+        theme.setDomainGridlinePaint(Color.LIGHT_GRAY);
+        theme.setRangeGridlinePaint(Color.LIGHT_GRAY);
+        theme.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        theme.apply(chart);
         SVGGraphics2D svg = new SVGGraphics2D(width, HEIGHT);
         // the same measurements give the same file
         svg.setDefsKeyPrefix("c");
-        return svg;
+        svg.setGeomDoubleConverter(value -> String.format(Locale.ROOT, "%.1f", value));
+        chart.draw(svg, new Rectangle(width, HEIGHT));
+        return svg.getSVGDocument() + "\n";
     }
 }
