@@ -2,6 +2,8 @@ package io.cachesmith.benchmarks.report;
 
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +12,10 @@ import java.util.Objects;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
-import org.jfree.chart.axis.CategoryLabelPositions;
-import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.LogarithmicAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -27,8 +29,7 @@ import org.jfree.svg.SVGGraphics2D;
 /** Draws runs as SVG: bars of ratios, or for what grows, curves relative to where ours begins. */
 final class Chart {
 
-    private static final int HEIGHT = 420;
-    private static final int LEAST_WIDTH = 640;
+    private static final int WIDTH = 720;
 
     private Chart() {}
 
@@ -76,14 +77,15 @@ final class Chart {
         JFreeChart chart = ChartFactory.createBarChart(
                 run.part() + ": " + metric.text() + ", ours divided by theirs", null, null, data);
         CategoryPlot plot = chart.getCategoryPlot();
-        plot.setRangeAxis(logAxis(""));
-        plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
-        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(2f);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.5f);
         BarRenderer renderer = (BarRenderer) plot.getRenderer();
         renderer.setBase(1);
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
-        return svg(chart, Math.max(LEAST_WIDTH, 200 + 12 * data.getColumnCount() * data.getRowCount()));
+        // after the base, which must not be 0 on this axis
+        plot.setRangeAxis(logAxis(""));
+        return svg(chart, 120 + 14 * data.getColumnCount() * data.getRowCount());
     }
 
     private static Map<String, List<Measurement>> byWork(Run run) {
@@ -127,17 +129,19 @@ final class Chart {
         plot.setDomainAxis(logAxis(scaledBy));
         plot.setRangeAxis(logAxis(""));
         plot.setRenderer(new XYLineAndShapeRenderer(true, true));
-        return svg(chart, LEAST_WIDTH);
+        return svg(chart, 420);
     }
 
-    private static LogAxis logAxis(String label) {
-        LogAxis axis = new LogAxis(label);
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-        axis.setMinorTickMarksVisible(true);
+    private static NumberAxis logAxis(String label) {
+        // not LogAxis, whose labels become outlines
+        LogarithmicAxis axis = new LogarithmicAxis(label);
+        axis.setAllowNegativesFlag(false);
+        axis.setAutoRangeNextLogFlag(false);
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return axis;
     }
 
-    private static String svg(JFreeChart chart, int width) {
+    private static String svg(JFreeChart chart, int height) {
         StandardChartTheme theme = new StandardChartTheme("plain");
         theme.setExtraLargeFont(theme.getLargeFont());
         theme.setPlotBackgroundPaint(Color.WHITE);
@@ -145,11 +149,11 @@ final class Chart {
         theme.setRangeGridlinePaint(Color.LIGHT_GRAY);
         theme.setAxisOffset(RectangleInsets.ZERO_INSETS);
         theme.apply(chart);
-        SVGGraphics2D svg = new SVGGraphics2D(width, HEIGHT);
+        SVGGraphics2D svg = new SVGGraphics2D(WIDTH, height);
         // the same measurements give the same file
         svg.setDefsKeyPrefix("c");
         svg.setGeomDoubleConverter(value -> String.format(Locale.ROOT, "%.1f", value));
-        chart.draw(svg, new Rectangle(width, HEIGHT));
+        chart.draw(svg, new Rectangle(WIDTH, height));
         return svg.getSVGDocument() + "\n";
     }
 }
