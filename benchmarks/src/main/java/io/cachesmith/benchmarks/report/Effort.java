@@ -13,7 +13,7 @@ record Effort(int forks, int warmups, int iterations, int millis) {
     static final Effort FULL = new Effort(2, 3, 5, 1_000);
 
     /** Enough to see what is three times as fast as something else. */
-    static final Effort QUICK = new Effort(1, 2, 3, 500);
+    static final Effort QUICK = new Effort(1, 2, 3, 1_000);
 
     /** Enough to see that something runs. */
     static final Effort SMOKE = new Effort(0, 0, 1, 1);

@@ -39,6 +39,18 @@ class SmokeTest {
                 }
             }
         }
+        assertFigures(measurements);
+    }
+
+    @Test
+    void processesRun() throws RunnerException {
+        StepRunner runner = new StepRunner(Effort.SMOKE);
+
+        assertFigures(runner.run(new Step.StartUp(List.of("CACHESMITH", "SPRING"))));
+        assertFigures(runner.run(new Step.Heap(List.of("CACHESMITH", "CAFFEINE"), List.of(1_000))));
+    }
+
+    private static void assertFigures(List<Measurement> measurements) {
         assertThat(measurements)
                 .isNotEmpty()
                 .allSatisfy(measurement -> assertThat(measurement.samples()).allMatch(sample -> sample > 0));
