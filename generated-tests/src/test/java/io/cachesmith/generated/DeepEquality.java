@@ -72,7 +72,7 @@ final class DeepEquality {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(Objects.requireNonNull(record));
         } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(broken);
+            throw new LinkageError(broken.getMessage(), broken);
         }
     }
 }

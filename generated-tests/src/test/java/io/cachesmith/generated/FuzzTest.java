@@ -48,7 +48,9 @@ final class FuzzTest {
             for (int length = 0; length < bytes.length; length++) {
                 byte[] truncated = Arrays.copyOf(bytes, length);
                 if (cache.name().equals("AnyMap") || bytes[0] == '{' || bytes[0] == '[') {
-                    assertThat(failure(cache, truncated)).as("%d of %s", length, text(bytes)).isEqualTo(Kind.CORRUPTION);
+                    assertThat(failure(cache, truncated))
+                            .as("%d of %s", length, text(bytes))
+                            .isEqualTo(Kind.CORRUPTION);
                 }
                 check(cache, truncated);
             }
@@ -119,7 +121,9 @@ final class FuzzTest {
                     .as("corruption, but well-formed: %s", text(bytes))
                     .isFalse();
         } else {
-            assertThat(isWellFormed(bytes)).as("%s, but not well-formed: %s", failure, text(bytes)).isTrue();
+            assertThat(isWellFormed(bytes))
+                    .as("%s, but not well-formed: %s", failure, text(bytes))
+                    .isTrue();
         }
     }
 
@@ -144,7 +148,10 @@ final class FuzzTest {
 
     private static boolean isWellFormed(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return !text.startsWith("\ufeff") && !STRICT.readTree(text).isMissingNode();
         } catch (CharacterCodingException | JacksonException malformed) {
             return false;

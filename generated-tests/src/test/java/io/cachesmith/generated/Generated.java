@@ -31,7 +31,8 @@ record Generated(String name, AnnotatedType valueType, Codec<Object> codec) {
 
     @SuppressWarnings("unchecked") // the type of the values is known to the test that asks
     private static Generated of(TypedCache<?, ?> cache) {
-        Class<?> declaration = Stream.of(cache.getClass().getInterfaces()).findFirst().orElseThrow();
+        Class<?> declaration =
+                Stream.of(cache.getClass().getInterfaces()).findFirst().orElseThrow();
         AnnotatedParameterizedType typedCache =
                 (AnnotatedParameterizedType) declaration.getAnnotatedInterfaces()[0];
         return new Generated(

@@ -29,8 +29,8 @@ final class JacksonTest {
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
             .withConfigOverride(
                     Optional.class,
-                    override -> override.setInclude(JsonInclude.Value.construct(
-                            JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS)))
+                    override -> override.setInclude(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS)))
             .build();
 
     static List<Generated> caches() {

@@ -46,10 +46,28 @@ import org.jspecify.annotations.Nullable;
 final class RandomValues {
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "plain", "\"quoted\"", "back\\slash", "a:b:c", "\\:", "line\nbreak\t\u0000\u001f\u007f", "größe", "\u2028\uffff",
-            "\ud83d\ude00", "日本語", "</script>", "null", "-1", "x".repeat(5000));
+            "",
+            " ",
+            "plain",
+            "\"quoted\"",
+            "back\\slash",
+            "a:b:c",
+            "\\:",
+            "line\nbreak\t\u0000\u001f\u007f",
+            "größe",
+            "\u2028\uffff",
+            "\ud83d\ude00",
+            "日本語",
+            "</script>",
+            "null",
+            "-1",
+            "x".repeat(5000));
     private static final List<ZoneId> ZONES = List.of(
-            ZoneId.of("Europe/Paris"), ZoneId.of("America/New_York"), ZoneId.of("Asia/Kolkata"), ZoneId.of("UTC"), ZoneOffset.ofHours(2));
+            ZoneId.of("Europe/Paris"),
+            ZoneId.of("America/New_York"),
+            ZoneId.of("Asia/Kolkata"),
+            ZoneId.of("UTC"),
+            ZoneOffset.ofHours(2));
     private static final int MAX_DEPTH = 6;
 
     private final Random random;
@@ -64,7 +82,8 @@ final class RandomValues {
         scalars.put(long.class, this::integer);
         scalars.put(float.class, () -> oneOf(0f, -0f, 1.1f, Float.MIN_VALUE, Float.MAX_VALUE, random.nextFloat()));
         scalars.put(double.class, () -> oneOf(0d, -0d, 0.1, Double.MIN_VALUE, Double.MAX_VALUE, random.nextGaussian()));
-        scalars.put(char.class, () -> oneOf('a', '"', '\\', '\u0000', 'é', '\uffff', (char) (' ' + random.nextInt(90))));
+        scalars.put(
+                char.class, () -> oneOf('a', '"', '\\', '\u0000', 'é', '\uffff', (char) (' ' + random.nextInt(90))));
         scalars.put(Boolean.class, scalars.get(boolean.class));
         scalars.put(Byte.class, scalars.get(byte.class));
         scalars.put(Short.class, scalars.get(short.class));
@@ -75,18 +94,29 @@ final class RandomValues {
         scalars.put(Character.class, scalars.get(char.class));
         scalars.put(String.class, this::text);
         scalars.put(BigInteger.class, () -> new BigInteger(random.nextInt(300), random).subtract(BigInteger.TEN));
-        scalars.put(BigDecimal.class, () -> new BigDecimal(new BigInteger(random.nextInt(200), random), random.nextInt(60) - 30));
+        scalars.put(
+                BigDecimal.class,
+                () -> new BigDecimal(new BigInteger(random.nextInt(200), random), random.nextInt(60) - 30));
         scalars.put(UUID.class, () -> new UUID(random.nextLong(), random.nextLong()));
-        scalars.put(URI.class, () -> oneOf(URI.create(""), URI.create("http://a.example/b?c=d#e"), URI.create("urn:isbn:1")));
+        scalars.put(
+                URI.class,
+                () -> oneOf(URI.create(""), URI.create("http://a.example/b?c=d#e"), URI.create("urn:isbn:1")));
         scalars.put(byte[].class, this::bytes);
-        scalars.put(Instant.class, () -> oneOf(Instant.MIN, Instant.MAX, Instant.EPOCH, instant(), instant(), instant()));
-        scalars.put(LocalDate.class, () -> oneOf(LocalDate.MIN, LocalDate.MAX, dateTime().toLocalDate()));
-        scalars.put(LocalTime.class, () -> oneOf(LocalTime.MIN, LocalTime.MAX, dateTime().toLocalTime()));
+        scalars.put(
+                Instant.class, () -> oneOf(Instant.MIN, Instant.MAX, Instant.EPOCH, instant(), instant(), instant()));
+        scalars.put(
+                LocalDate.class,
+                () -> oneOf(LocalDate.MIN, LocalDate.MAX, dateTime().toLocalDate()));
+        scalars.put(
+                LocalTime.class,
+                () -> oneOf(LocalTime.MIN, LocalTime.MAX, dateTime().toLocalTime()));
         scalars.put(LocalDateTime.class, () -> oneOf(LocalDateTime.MIN, LocalDateTime.MAX, dateTime()));
         scalars.put(OffsetDateTime.class, () -> dateTime().atOffset(offset()));
         scalars.put(OffsetTime.class, () -> dateTime().toLocalTime().atOffset(offset()));
         scalars.put(ZonedDateTime.class, () -> instant().atZone(ZONES.get(random.nextInt(ZONES.size()))));
-        scalars.put(Year.class, () -> oneOf(Year.of(Year.MIN_VALUE), Year.of(Year.MAX_VALUE), Year.of(random.nextInt(3000))));
+        scalars.put(
+                Year.class,
+                () -> oneOf(Year.of(Year.MIN_VALUE), Year.of(Year.MAX_VALUE), Year.of(random.nextInt(3000))));
         scalars.put(YearMonth.class, () -> YearMonth.of(random.nextInt(9999), 1 + random.nextInt(12)));
         scalars.put(MonthDay.class, () -> MonthDay.of(2, 1 + random.nextInt(29)));
         scalars.put(Duration.class, () -> Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000)));
@@ -106,7 +136,15 @@ final class RandomValues {
     }
 
     private long integer() {
-        return oneOf(0L, 1L, -1L, (long) Integer.MAX_VALUE, (long) Integer.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, random.nextLong());
+        return oneOf(
+                0L,
+                1L,
+                -1L,
+                (long) Integer.MAX_VALUE,
+                (long) Integer.MIN_VALUE,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE,
+                random.nextLong());
     }
 
     private String text() {
@@ -212,9 +250,12 @@ final class RandomValues {
             AnnotatedType[] arguments = parameterized.getAnnotatedActualTypeArguments();
             for (int i = 0; i < arguments.length; i++) {
                 AnnotatedType argument = arguments[i];
-                inner.put(raw.getTypeParameters()[i], argument instanceof AnnotatedTypeVariable variable
-                        ? java.util.Objects.requireNonNull(environment.get((TypeVariable<?>) variable.getType()))
-                        : argument);
+                inner.put(
+                        raw.getTypeParameters()[i],
+                        argument instanceof AnnotatedTypeVariable variable
+                                ? java.util.Objects.requireNonNull(
+                                        environment.get((TypeVariable<?>) variable.getType()))
+                                : argument);
             }
         }
         RecordComponent[] components = raw.getRecordComponents();
@@ -231,7 +272,7 @@ final class RandomValues {
             canonical.setAccessible(true);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(broken);
+            throw new LinkageError(broken.getMessage(), broken);
         }
     }
 

@@ -26,7 +26,9 @@ final class RoundTripTest {
             Object back = cache.codec().decode(bytes);
 
             String text = new String(bytes, StandardCharsets.UTF_8);
-            assertThat(DeepEquality.equal(value, back)).as("seed %d: %s", seed, text).isTrue();
+            assertThat(DeepEquality.equal(value, back))
+                    .as("seed %d: %s", seed, text)
+                    .isTrue();
             assertThat(cache.codec().encode(back)).as("seed %d", seed).isEqualTo(bytes);
         }
     }

@@ -50,11 +50,7 @@ final class SchemaChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a component was added here     | {"name":"a"}
             a component was removed here   | {"name":"a","weight":1,"colour":"RED"}
             a component was renamed        | {"name":"a","mass":1}
@@ -89,11 +85,7 @@ final class SchemaChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             it is cut off                    | [{"name":"a","weight":1}
             something follows                | [{"name":"a","weight":1}] []
             it is damaged behind a mismatch  | [{"nome":"a"},}]
@@ -106,7 +98,8 @@ final class SchemaChangeTest {
 
         assertThat(caches.tagListCache().get("k")).as(damage).isEmpty();
 
-        assertThat(caches.tagListCache().stats().corruptions() - before.corruptions()).isEqualTo(1);
+        assertThat(caches.tagListCache().stats().corruptions() - before.corruptions())
+                .isEqualTo(1);
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> redis.call("GET", key) == null);
     }
 

@@ -45,13 +45,7 @@ public final class Values {
     public record Boxes(Boolean z, Byte b, Short s, Integer i, Long l, Float f, Double d, Character c) {}
 
     public record Scalars(
-            String text,
-            BigInteger integer,
-            BigDecimal decimal,
-            UUID id,
-            URI uri,
-            byte[] bytes,
-            Colour colour) {}
+            String text, BigInteger integer, BigDecimal decimal, UUID id, URI uri, byte[] bytes, Colour colour) {}
 
     public record Times(
             Instant instant,
@@ -151,8 +145,8 @@ public final class Values {
 
     public record Empty() {}
 
-    /** A name that is one of the generated code's own, and names that JSON escapes. */
-    public record Names(int in, int out, int value, int component, String größe, Optional<Empty> names) {}
+    /** Names that generated code uses itself. */
+    public record Names(int in, int out, int value, int component, String size, Optional<Empty> names) {}
 
     /** The value of the row in the requirements: preferences of any shape. */
     public record UserProfile(String name, String email, Map<String, Object> preferences) {}

@@ -2,7 +2,6 @@ package io.cachesmith.processor;
 
 import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class ClassFiles {
     }
 
     static ClassFiles of(ProcessingEnvironment environment) {
-        if (SourceVersion.latest().ordinal() >= FIRST_THAT_TELLS) {
+        if (Runtime.version().feature() >= FIRST_THAT_TELLS) {
             return new ClassFiles(null);
         }
         try {

@@ -44,6 +44,9 @@ record NoCodec(@Nullable String reason, String wayOut, boolean isOfPlace) {
         if (type.kind() == TypeKind.WILDCARD) {
             return WILDCARD;
         }
+        if (type.kind() == TypeKind.ERROR) {
+            return new NoCodec("it is not on the class path", "Add it there, or " + BY_HAND, false);
+        }
         if (type.kind() != TypeKind.DECLARED) {
             return new NoCodec(null, "Use another type, or " + BY_HAND, false);
         }

@@ -199,7 +199,8 @@ final class StructureReader {
     }
 
     private void reject(NoCodec why, TypeUse type, Place place) {
-        String culprit = why.isOfPlace() ? "place " + place.owner() : "type " + type.typeName();
+        boolean isOfClass = !why.isOfPlace() && type.kind() == TypeKind.DECLARED;
+        String culprit = isOfClass ? "class " + type.qualifiedName() : "place " + place.owner();
         declaration.rejectOnce(
                 culprit,
                 Problem.VALUE_WITHOUT_CODEC,

@@ -2,12 +2,13 @@ package io.cachesmith.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A record that was compiled before, as every record of a library is. */
 final class ClassFilesTest {
 
-    private static final boolean COMPILER_TELLS = SourceVersion.latest().ordinal() >= 22;
+    private static final boolean COMPILER_TELLS = Runtime.version().feature() >= 22;
 
     @TempDir
     Path temp;
@@ -117,6 +118,22 @@ final class ClassFilesTest {
                         "out.component(NAMES, 0, JsonTypes.STRING, value.text());",
                         "out.component(NAMES, 1, LIST_OF_PAGE_OF_OWN, value.pages());")
                 .endsWith("out.component(NAMES, 0, JsonTypes.STRING, value.name());");
+    }
+
+    /** As an optional dependency of a library may. */
+    @Test
+    void saysWhatIsMissingOnTheClassPath() throws IOException {
+        Project sources = new Project(temp.resolve("incomplete"));
+        sources.write("lib.Price", "package lib; public record Price(java.util.List<Money> parts) {}")
+                .write("lib.Money", "package lib; public record Money(long cents) {}")
+                .compileAll()
+                .assertClean();
+        Files.delete(sources.classes().resolve("lib/Money.class"));
+        Project user = new Project(temp.resolve("incomplete-user"), sources.classes())
+                .cache("demo.shop.PriceCache", "price", "TypedCache<String, lib.Price> {}");
+
+        assertThat(user.compileAll().onlyError())
+                .startsWith("[ValueWithoutCodec] Price.parts[]: lib.Money has no codec: it is not on the class path.");
     }
 
     private static final List<String> EXACT = List.of(

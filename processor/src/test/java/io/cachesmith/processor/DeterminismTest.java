@@ -24,6 +24,10 @@ final class DeterminismTest {
     private static final Map<String, String> EXPECTED =
             Folders.texts(Path.of("src/test/resources/golden/hand-written-key-text/expected"));
 
+    private static final Path STRUCTURES = Path.of("src/test/resources/golden/clashing-components/input");
+    private static final Map<String, String> EXPECTED_OF_STRUCTURES =
+            Folders.texts(Path.of("src/test/resources/golden/clashing-components/expected"));
+
     private static final List<Path> NOT_INTERFACES =
             Folders.files(Path.of("src/test/resources/errors/SpecNotInterface"));
 
@@ -31,7 +35,10 @@ final class DeterminismTest {
     Path temp;
 
     private Map<String, String> produce(List<Path> sources) {
-        Folders folders = Folders.in(temp);
+        return produce(sources, Folders.in(temp));
+    }
+
+    private static Map<String, String> produce(List<Path> sources, Folders folders) {
         Toolchain.JAVAC.compile(folders, sources, List.of()).assertClean();
         return folders.produced();
     }
@@ -46,6 +53,15 @@ final class DeterminismTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void structuresInAnyOrderOfTheSources(long seed) {
+        List<Path> sources = new ArrayList<>(Folders.files(STRUCTURES));
+        Collections.shuffle(sources, new Random(seed));
+
+        assertThat(produce(sources)).isEqualTo(EXPECTED_OF_STRUCTURES);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
     void inAnyPlace(String language) {
         Locale locale = Locale.getDefault();
@@ -55,6 +71,8 @@ final class DeterminismTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
             assertThat(produce(Folders.files(INPUT))).isEqualTo(EXPECTED);
+            assertThat(produce(Folders.files(STRUCTURES), Folders.in(temp.resolve("structures"))))
+                    .isEqualTo(EXPECTED_OF_STRUCTURES);
             assertThat(Problem.TTL_NOT_POSITIVE.id()).isEqualTo("TtlNotPositive");
             assertThat(Toolchain.JAVAC
                             .compile(Folders.in(temp.resolve("errors")), NOT_INTERFACES, List.of())

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -112,6 +113,83 @@ final class GeneratedCodecsTest {
             assertThat(codec.encode(read))
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("cachesOfValues")
+    @SuppressWarnings("unchecked") // its keys and values are of its types
+    void whatIsPutIsFound(String golden, String namespace, TypedCache<?, ?> cache) {
+        TypedCache<Object, Object> ours = (TypedCache<Object, Object>) cache;
+        AnyValue any = new AnyValue(19);
+        Class<?> spec = cache.getClass().getInterfaces()[0];
+
+        for (Object value : values(cache)) {
+            Object key = any.ofArgument(spec, TypedCache.class, 0);
+            ours.put(key, value);
+
+            assertThat(ours.get(key))
+                    .hasValueSatisfying(found ->
+                            assertThat(found).usingRecursiveComparison().isEqualTo(value));
+        }
+    }
+
+    /** What another version, or somebody else, may have written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{}]",
+                "[{'id':1,'more':2}]",
+                "[{'ID':1}]",
+                "[{'id':'1'}]",
+                "[{'id':1.5}]",
+                "[{'id':null}]",
+                "[{'id':9223372036854775808}]",
+                "[null]",
+                "[[1]]",
+                "{'id':1}",
+                "null"
+            })
+    void anotherShapeIsASchemaMismatch(String text) {
+        Codec<Object> codec = codec(caches("top-level-containers").cache("ordersCache"));
+        byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> codec.decode(bytes))
+                .isInstanceOfSatisfying(
+                        CacheDeserializationException.class,
+                        refused -> assertThat(refused.kind())
+                                .isEqualTo(CacheDeserializationException.Kind.SCHEMA_MISMATCH));
+    }
+
+    @Test
+    void whatAConstructorRefusesIsAMissAndCorruption() throws ReflectiveOperationException {
+        Project project = new Project(temp.resolve("refusing"))
+                .cache("demo.shop.PriceCache", "price", "TypedCache<String, Price> {}")
+                .write("demo.shop.Price", """
+                        package demo.shop;
+
+                        public record Price(long cents) {
+
+                            public static long limit = Long.MAX_VALUE;
+
+                            public Price {
+                                if (cents > limit) {
+                                    throw new IllegalArgumentException("too much");
+                                }
+                            }
+                        }
+                        """);
+        project.compileAll().assertClean();
+
+        try (LoadedCaches caches = LoadedCaches.inMemory("demo.shop.CacheManager", project.classes())) {
+            TypedCache<String, Object> cache = caches.cache("priceCache");
+            Object price = caches.make("demo.shop.Price", 5L);
+            cache.put("key", price);
+            price.getClass().getField("limit").setLong(null, 4);
+
+            assertThat(cache.get("key")).isEmpty();
+            assertThat(cache.stats().corruptions()).isEqualTo(1);
+            assertThat(cache.contains("key")).isFalse();
         }
     }
 

@@ -35,6 +35,27 @@ final class IncrementalBuildTest {
         assertThat(project.namespaces(MANAGER)).containsExactly("order", "price", "stock", "user");
     }
 
+    /** The record is a class file then; what a compiler does not tell of it is no mistake. */
+    @Test
+    void keepsACacheOfRecordsThatAreNotCompiledAgain() {
+        project.write("demo.shop.Page", """
+                        package demo.shop;
+
+                        import java.util.Map;
+                        import java.util.Optional;
+                        import org.jspecify.annotations.Nullable;
+
+                        public record Page<T>(@Nullable T first, Map<T, Optional<T>> all) {}
+                        """);
+        project.cache("demo.shop.PageCache", "page", "TypedCache<String, Page<Long>> {}");
+        project.compileAll().assertClean();
+
+        project.compile("demo.shop.PageCache").assertClean();
+        project.compile("demo.shop.StockCache").assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("order", "page", "stock", "user");
+    }
+
     @Test
     void forgetsADeletedCache() {
         project.compileAll().assertClean();

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("kinds")
 final class IsoTextTest {
 
-    private static final int VALUES = 300_000;
-    private static final int MUTATIONS = 40_000;
+    private static final int VALUES = 200_000;
+    private static final int MUTATIONS = 20_000;
 
     @FunctionalInterface
     private interface Reader<T> {

@@ -20,16 +20,15 @@ final class UuidTextTest {
     private final Random random = new Random(3);
 
     private UUID next() {
-        long mask = random.nextLong() & random.nextLong();
         return random.nextInt(4) == 0
-                ? new UUID(mask, ~mask >>> random.nextInt(64))
+                ? new UUID(random.nextLong() >> random.nextInt(64), random.nextLong() >>> random.nextInt(64))
                 : new UUID(random.nextLong(), random.nextLong());
     }
 
     @Test
     void whatIsWrittenIsWhatTheJdkWritesAndIsReadInEitherCase() {
         byte[] target = new byte[UuidText.LENGTH];
-        for (int i = 0; i < 500_000; i++) {
+        for (int i = 0; i < 300_000; i++) {
             UUID uuid = next();
             UuidText.write(uuid, target);
             String text = new String(target, US_ASCII);
@@ -45,7 +44,7 @@ final class UuidTextTest {
 
     @Test
     void onlyTheUsualFormIsRead() {
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 40_000; i++) {
             String text = TextMutations.mutate(next().toString(), random);
             char[] within = TextMutations.between("0", text, "0-0");
             if (FORM.matcher(text).matches()) {

@@ -1,11 +1,18 @@
 package io.cachesmith.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.cachesmith.CacheDeserializationException;
+import io.cachesmith.CacheDeserializationException.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class KeyTextTest {
@@ -55,6 +62,71 @@ final class KeyTextTest {
         lists.addAll(lists(2, 3));
         lists.addAll(lists(3, 2));
         lists.forEach(list -> assertNew(seen, list));
+    }
+
+    @Test
+    void splitIsTheInverseOfJoin() {
+        for (int components = 0; components <= 3; components++) {
+            for (List<String> list : lists(components, 4 - components)) {
+                String text = KeyText.join(list.toArray(String[]::new));
+                assertThat(KeyText.split(text, components)).as(text).containsExactlyElementsOf(list);
+            }
+        }
+        Random random = new Random(10);
+        for (int i = 0; i < 20_000; i++) {
+            String[] components = random.ints(random.nextInt(6), 0, 12)
+                    .mapToObj(length -> random.ints(length, 0, 6)
+                            .mapToObj(c -> String.valueOf(":\\a\u00e9\uD83D\u0000".charAt(c)))
+                            .collect(Collectors.joining()))
+                    .toArray(String[]::new);
+            assertThat(KeyText.split(KeyText.join(components), components.length))
+                    .containsExactly(components);
+        }
+    }
+
+    @Test
+    void splitsAKeyInAKeyStepByStep() {
+        String[] outer = KeyText.split("a\\:b\\\\\\:c:d", 2);
+        assertThat(outer).containsExactly("a:b\\:c", "d");
+        assertThat(KeyText.split(outer[0], 2)).containsExactly("a", "b:c");
+    }
+
+    @Test
+    void whatJoinDoesNotWriteIsAMismatch() {
+        Set<String> joined = new HashSet<>();
+        for (int components = 0; components <= 4; components++) {
+            joined.clear();
+            lists(components, Math.min(5, 6 - components)).forEach(list -> {
+                String text = KeyText.join(list.toArray(String[]::new));
+                if (text.length() <= 5) {
+                    joined.add(text);
+                }
+            });
+            for (String text : upTo(5)) {
+                if (!joined.contains(text)) {
+                    assertMismatch(text, components);
+                }
+            }
+        }
+    }
+
+    @Test
+    void otherEscapesAndOtherNumbersOfComponentsAreAMismatch() {
+        for (String text :
+                List.of("a", "a:b:c", "a\\:b", "\\a:b", "a:b\\", "a\\", "", "a\\b:c", "a:\\u0041", "a:\\\"")) {
+            assertMismatch(text, 2);
+        }
+        assertMismatch("a", 0);
+        assertMismatch(":", 1);
+        assertMismatch(":".repeat(1_000_000), 2);
+    }
+
+    private static void assertMismatch(String text, int components) {
+        assertThatExceptionOfType(CacheDeserializationException.class)
+                .as("%s of %d", text, components)
+                .isThrownBy(() -> KeyText.split(text, components))
+                .satisfies(refused -> assertThat(refused.kind()).isEqualTo(Kind.SCHEMA_MISMATCH))
+                .withMessage("not the text of a key with so many components");
     }
 
     private static void assertInjective(int components, int length) {

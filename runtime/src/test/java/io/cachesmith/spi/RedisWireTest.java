@@ -138,6 +138,41 @@ final class RedisWireTest {
     }
 
     @Test
+    void aRecordIsItsJsonForAnybody() {
+        TypedCache<String, JsonInCachesTest.Range> ranges =
+                caches.cacheOf("test:ranges", Codecs.immutableJson(JsonInCachesTest.RANGE));
+        ranges.put("k", new JsonInCachesTest.Range("\u00e4", 1, 2));
+        assertThat(raw.call("GET", "test:ranges:k")).isEqualTo("{\"name\":\"\u00c3\u00a4\",\"from\":1,\"to\":2}");
+        raw.call("SET", "test:ranges:byhand", "{ \"to\": 4, \"from\": 3, \"name\": \"b\" }");
+        assertThat(ranges.get("byhand")).contains(new JsonInCachesTest.Range("b", 3, 4));
+        raw.call("SET", "test:ranges:torn", "{\"name\":\"");
+        raw.call("SET", "test:ranges:other", "{\"name\":\"a\"}");
+        assertThat(ranges.get("torn")).isEmpty();
+        assertThat(ranges.get("other")).isEmpty();
+        await().untilAsserted(
+                        () -> assertThat(raw.call("EXISTS", "test:ranges:torn")).isEqualTo(0L));
+        assertThat(raw.call("GET", "test:ranges:other")).isEqualTo("{\"name\":\"a\"}");
+        assertThat(ranges.stats().corruptions()).isEqualTo(1);
+        assertThat(ranges.stats().schemaMismatches()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsSentIfOneRecordHasNoJson() {
+        TypedCache<String, JsonInCachesTest.Range> ranges =
+                caches.cacheOf("test:ranges", Codecs.immutableJson(JsonInCachesTest.RANGE));
+        JsonInCachesTest.Range nameless = new JsonInCachesTest.Range(null, 1, 2);
+        EntryBatch<String, JsonInCachesTest.Range> entries =
+                EntryBatch.of("a", new JsonInCachesTest.Range("a", 1, 2), "b", nameless);
+        assertThat(commands(() -> {
+                    assertThatThrownBy(() -> ranges.put("k", nameless)).isInstanceOf(CacheSerializationException.class);
+                    assertThatThrownBy(() -> ranges.putAll(entries))
+                            .isInstanceOf(CacheSerializationException.class)
+                            .hasMessageContaining("position 1");
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void aMissThatLoadsTakesALeaseAndFills() {
         assertThat(caches.numbers.getOrLoad("k", key -> 5L)).isEqualTo(5);
         await().untilAsserted(

@@ -43,7 +43,13 @@ public interface Values {
     @SuppressWarnings("rawtypes")
     record Raw(List list, Page page) {}
 
-    record Both(Collection<String> one, Collection<String> other, Thread thread, List<Thread> threads) {}
+    record Both(
+            Collection<String> one,
+            Collection<String> other,
+            Thread thread,
+            List<Thread> threads,
+            ThreadLocal<String> text,
+            ThreadLocal<Long> number) {}
 
     record Grow<T>(T value, List<Grow<List<T>>> next) {}
 
@@ -78,7 +84,7 @@ public interface Values {
 
     /** What is wrong in its place is wrong in each. */
     @CacheSpec(namespace = "both")
-    interface BothCache extends TypedCache<String, Both> {} // error: ValueWithoutCodec at "interface", ValueWithoutCodec at "interface", ValueWithoutCodec at "interface"
+    interface BothCache extends TypedCache<String, Both> {} // error: ValueWithoutCodec at "interface", ValueWithoutCodec at "interface", ValueWithoutCodec at "interface", ValueWithoutCodec at "interface"
 
     @CacheSpec(namespace = "grow")
     interface GrowCache extends TypedCache<String, Grow<String>> {} // error: ValueWithoutCodec at "interface"

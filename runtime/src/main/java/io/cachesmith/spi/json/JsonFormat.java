@@ -4,7 +4,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonRecyclerPools;
@@ -12,7 +11,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 /** The one place where the JSON library is set up. */
 final class JsonFormat {
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = new JsonParsers(JsonFactory.builder()
             // the pool of its own that virtual threads share as well as platform threads do
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -25,11 +24,7 @@ final class JsonFormat {
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(JsonLimits.MAX_DEPTH)
                     .build())
-            // what is not UTF-8 is no JSON (RFC 8259, section 8.1)
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8));
 
     static final ObjectReadContext READING = ObjectReadContext.empty();
 

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import io.cachesmith.spi.json.Shapes.Item;
 import io.cachesmith.spi.json.Shapes.Order;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +64,11 @@ final class JsonBuffersTest {
                 new Order(null, 1, List.of(), Optional.empty()),
                 new Order(new UUID(1, 2), 1, null, Optional.empty()),
                 new Order(new UUID(1, 2), 1, List.of(), Optional.of(tooLong)),
-                new Order(new UUID(1, 2), 1, Arrays.asList(new Item("a", BigDecimal.ONE, null), null), null))) {
+                new Order(
+                        new UUID(1, 2),
+                        1,
+                        Arrays.asList(new Item("a", BigDecimal.ONE, null), null),
+                        Optional.empty()))) {
             assertFailsAndReturnsBuffers(() -> ORDERS.encode(order));
         }
     }
@@ -72,5 +80,20 @@ final class JsonBuffersTest {
             assertThat(ORDERS.decode(ORDERS.encode(order))).isEqualTo(order);
             assertThat(pooled()).isEqualTo(pooled);
         }
+    }
+
+    @Test
+    void keysThatAreNeverSeenAgainCostLittle() {
+        JsonCodec<Map<String, Boolean>> maps =
+                new JsonCodec<>(JsonTypes.map(JsonKeys.STRING, JsonTypes.BOOLEAN), false);
+        List<byte[]> texts = IntStream.range(0, 10_000)
+                .mapToObj(i -> maps.encode(Map.of("some quite long key " + i, true)))
+                .toList();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        texts.forEach(maps::decode);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        texts.forEach(maps::decode);
+        assertThat((threads.getCurrentThreadAllocatedBytes() - before) / texts.size())
+                .isLessThan(5_000);
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every value comes back as it was, and Jackson writes the same and reads it, too. */
 final class JsonRoundTripTest {
 
-    private static final int GENERATED = 1_000;
+    private static final int GENERATED = 300;
 
     /** Jackson as the documentation says that it agrees. */
     private static final JsonMapper JACKSON = JsonMapper.builder()

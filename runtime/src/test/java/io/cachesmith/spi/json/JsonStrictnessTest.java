@@ -283,7 +283,7 @@ final class JsonStrictnessTest {
                 table(JsonTypes.PERIOD, "'P2147483648D'", "'PT1S'", "1", "null"),
                 table(JsonTypes.ZONE_ID, "'Mars/Olympus'", "''", "1", "null"),
                 table(JsonTypes.ZONE_OFFSET, "'+19:00'", "'Europe/Paris'", "1", "null"),
-                table(Shapes.COLOUR, "'BLUE'", "'red'", "' RED'", "''", "0", "null", "'the colour 0'", "['RED']"),
+                table(Shapes.COLOUR, "'BLUE'", "'red'", "' RED'", "''", "0", "null", "'the colour RED'", "['RED']"),
                 table(JsonTypes.BOOLEAN_ARRAY, "[1]", "[null]", "['true']", "true", "null", "{}", "[[true]]"),
                 table(JsonTypes.SHORT_ARRAY, "[32768]", "[1.0]", "[null]", "'AAA='", "null", "{}"),
                 table(JsonTypes.INT_ARRAY, "[2147483648]", "[1,'2']", "[1,null]", "[1,[2]]", "1", "null"),

@@ -361,7 +361,7 @@ final class Samples {
     }
 
     private static Colour colour(Random random) {
-        return Colour.values()[random.nextInt(2)];
+        return random.nextBoolean() ? Colour.RED : Colour.GREEN;
     }
 
     private static int nano(Random random) {
@@ -385,8 +385,8 @@ final class Samples {
     }
 
     private static LocalTime time(Random random) {
-        int unit = random.nextBoolean() ? 60 : 1;
-        return LocalTime.ofSecondOfDay(random.nextInt(86_400) / unit * unit)
+        int minutes = random.nextInt(1_440);
+        return LocalTime.of(minutes / 60, minutes % 60, random.nextBoolean() ? 0 : random.nextInt(60))
                 .withNano(random.nextBoolean() ? 0 : nano(random));
     }
 

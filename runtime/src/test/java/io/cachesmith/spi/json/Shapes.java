@@ -28,7 +28,7 @@ final class Shapes {
 
         @Override
         public String toString() {
-            return "the colour " + ordinal();
+            return "the colour " + name();
         }
     }
 

@@ -7,27 +7,24 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** Says whether bytes are well-formed, by a strict UTF-8 decoder and Jackson as it is, over characters and over bytes. */
+/** Says whether bytes are well-formed, by a strict UTF-8 decoder and Jackson's parser of characters. */
 final class Wellformed {
 
     private static final JsonFactory UNLIMITED = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
     private Wellformed() {}
 
-    /** Whether nobody takes it for malformed. */
-    static boolean surely(byte[] bytes) {
-        return possibly(bytes) && isRead(UNLIMITED.createParser(ObjectReadContext.empty(), bytes));
-    }
-
-    /** Whether somebody takes it for well-formed. They differ on a lone surrogate in a name, and on nothing else. */
-    static boolean possibly(byte[] bytes) {
+    static boolean is(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
