@@ -55,7 +55,8 @@ public final class Benchmarks {
         List<Run> runs = ResultFile.read(out.resolve("results.json"));
         Files.createDirectories(out);
         if (measure) {
-            String command = "./mvnw -Pbench -Dbench=\"" + String.join(" ", words) + "\" package";
+            String command = "./mvnw -Pbench -Dquick -DskipTests -am -pl benchmarks package -Dbench=\""
+                    + String.join(" ", words) + "\"";
             for (Part part : parts.isEmpty() ? Part.ALL : parts) {
                 runs = ResultFile.merge(runs, List.of(run(part, effort, command)));
                 ResultFile.write(out.resolve("results.json"), runs);

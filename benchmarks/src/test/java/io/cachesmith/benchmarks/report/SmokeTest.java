@@ -40,6 +40,14 @@ class SmokeTest {
             }
         }
         assertFigures(measurements);
+        assertThat(measurements)
+                .extracting(Measurement::work)
+                .contains("get hit", "get miss", "put", "get or load hit", "get all", "put all", "encode", "decode");
+        assertThat(measurements)
+                .extracting(Measurement::metric)
+                .contains(Metric.THROUGHPUT, Metric.ALLOCATION, Metric.P50, Metric.P99, Metric.P999);
+        assertThat(measurements)
+                .allSatisfy(measurement -> assertThat(measurement.setting()).containsEntry("threads", "1"));
     }
 
     @Test
