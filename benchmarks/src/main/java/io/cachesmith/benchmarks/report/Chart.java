@@ -1,8 +1,11 @@
 package io.cachesmith.benchmarks.report;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Paint;
 import java.awt.Rectangle;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
@@ -10,6 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
@@ -26,7 +34,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.svg.SVGGraphics2D;
+import org.w3c.dom.Document;
 
 /** Draws runs as SVG: bars of ratios, or for what grows, curves relative to where ours begins. */
 final class Chart {
@@ -169,11 +177,28 @@ final class Chart {
                 DefaultDrawingSupplier.DEFAULT_OUTLINE_STROKE_SEQUENCE,
                 DefaultDrawingSupplier.DEFAULT_SHAPE_SEQUENCE));
         theme.apply(chart);
-        SVGGraphics2D svg = new SVGGraphics2D(WIDTH, height);
-        // the same measurements give the same file
-        svg.setDefsKeyPrefix("c");
-        svg.setGeomDoubleConverter(value -> String.format(Locale.ROOT, "%.1f", value));
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
+        context.setPrecision(1);
+        SVGGraphics2D svg = new SVGGraphics2D(context, false);
+        svg.setSVGCanvasSize(new Dimension(WIDTH, height));
         chart.draw(svg, new Rectangle(WIDTH, height));
-        return svg.getSVGDocument() + "\n";
+        StringWriter text = new StringWriter();
+        try {
+            svg.stream(text, true);
+        } catch (SVGGraphics2DIOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVGGraphics2D.SVG_NAMESPACE_URI, "svg", null);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

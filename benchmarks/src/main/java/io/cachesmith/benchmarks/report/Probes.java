@@ -29,7 +29,7 @@ final class Probes {
                             "redisson|kryo-|reflectasm|minlog|objenesis|rxjava|byte-buddy|snakeyaml|jodd|cache-api"));
 
     private static final Pattern TOOLS = Pattern.compile(
-            "junit|jupiter|opentest|apiguardian|assertj|jmh|jopt|commons-math|xchart|jfree|embedded-redis|blackbird");
+            "junit|jupiter|opentest|apiguardian|assertj|jmh|jopt|commons-math|jfree|batik|xmlgraphics|xml-apis|embedded-redis|blackbird");
 
     private final Effort effort;
 
