@@ -51,7 +51,9 @@ record Ratio(double median, double low, double high) {
         return String.format(Locale.ROOT, "%s (%s–%s)", text(median), text(low), text(high));
     }
 
+    /** Two digits that count, or more. */
     private static String text(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+        int decimals = value >= 10 ? 0 : value >= 0.1 ? 2 : value >= 0.01 ? 3 : 4;
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }

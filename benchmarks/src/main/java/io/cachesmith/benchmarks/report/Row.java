@@ -30,7 +30,7 @@ record Row(Measurement.Kind kind, Map<String, Ratio> ratios) {
         }
         for (Measurement measurement : measurements) {
             Measurement our = ours.get(measurement.kind());
-            if (our != null && !measurement.ours()) {
+            if (our != null && !measurement.ours() && !isNothing(measurement)) {
                 ratios.get(measurement.kind()).put(measurement.peer(), Ratio.of(our.samples(), measurement.samples()));
             }
         }
@@ -41,6 +41,11 @@ record Row(Measurement.Kind kind, Map<String, Ratio> ratios) {
             }
         });
         return rows;
+    }
+
+    /** Less than a byte for each operation is what the measuring itself takes, and no ratio to it means anything. */
+    private static boolean isNothing(Measurement measurement) {
+        return measurement.metric() == Metric.ALLOCATION && measurement.median() < 1;
     }
 
     /** Splits rows by what they measured. */

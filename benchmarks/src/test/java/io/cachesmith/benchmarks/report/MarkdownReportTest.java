@@ -21,7 +21,8 @@ class MarkdownReportTest {
             throughput("put", "CACHESMITH", ONE, 100),
             throughput("put", "LETTUCE", ONE, 100),
             measurement("get hit", Metric.ALLOCATION, "CACHESMITH", ONE, 100),
-            measurement("get hit", Metric.ALLOCATION, "LETTUCE", ONE, 400));
+            measurement("get hit", Metric.ALLOCATION, "LETTUCE", ONE, 400),
+            measurement("get hit", Metric.ALLOCATION, "CAFFEINE_BYTES", ONE, 0.001));
 
     @Test
     void aTableForEachMetricWithARowForEachWorkAndAColumnForEachPeer() {
@@ -43,6 +44,11 @@ class MarkdownReportTest {
                         | --- | --- |
                         | get hit, threads 1 | 0.25 (0.25–0.25) |
                         """);
+    }
+
+    @Test
+    void nothingHasNoRatioToWhatAllocatesNothing() {
+        assertThat(MarkdownReport.of(List.of(RUN), List.of())).doesNotContain("100000");
     }
 
     @Test

@@ -44,5 +44,6 @@ class RatioTest {
     @Test
     void text() {
         assertThat(new Ratio(1.234, 0.5, 12.6)).hasToString("1.23 (0.50–13)");
+        assertThat(new Ratio(0.0312, 0.00456, 0.1)).hasToString("0.031 (0.0046–0.10)");
     }
 }
