@@ -2,6 +2,7 @@ package io.cachesmith.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cachesmith.benchmarks.BenchServer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,10 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Every benchmark runs for every peer, once and shortly, in this process. */
 class SmokeTest {
 
-    /** Nothing is measured here, so a measurement elsewhere on the machine is no reason to fail. */
+    /** Skips where no server runs. Nothing is measured here, so a measurement elsewhere on the machine is no reason to fail. */
     @BeforeAll
     static void nextToOthers() {
+        assertThat(BenchServer.uri()).isNotEmpty();
         System.setProperty("jmh.ignoreLock", "true");
     }
 
