@@ -55,7 +55,7 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                                     .threads(1, 32))),
             new Part(
                     "virtual",
-                    "The same by a thousand virtual threads.",
+                    "The same by a thousand virtual threads, on JDK 25 where the rest runs on one that has none.",
                     null,
                     List.of(Step.Jmh.of(RedisBenchmark.class, "getHit", "getMiss", "put", "getOrLoadHit")
                             .with("peer", LIBRARIES)
