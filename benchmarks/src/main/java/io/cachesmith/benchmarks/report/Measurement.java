@@ -1,0 +1,59 @@
+package io.cachesmith.benchmarks.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One metric of one peer at one piece of work.
+ *
+ * @param work what was done
+ * @param metric what was measured
+ * @param peer by whom
+ * @param setting threads, number of keys and the like, by name
+ * @param samples one figure for each iteration or process
+ */
+record Measurement(String work, Metric metric, String peer, SortedMap<String, String> setting, List<Double> samples) {
+
+    /** The peer that all others are compared with. */
+    static final String OURS = "CACHESMITH";
+
+    Measurement {
+        setting = Collections.unmodifiableSortedMap(new TreeMap<>(setting));
+        samples = List.copyOf(samples);
+        if (samples.isEmpty()) {
+            throw new IllegalArgumentException("No samples of " + work + " by " + peer);
+        }
+    }
+
+    /** What two measurements must have in common to be compared. */
+    record Kind(String work, Metric metric, SortedMap<String, String> setting) {
+
+        /** The work and its setting, as a heading of a row. */
+        String text() {
+            return setting.isEmpty() ? work : work + ", " + settingText();
+        }
+
+        private String settingText() {
+            return setting.entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    Kind kind() {
+        return new Kind(work, metric, setting);
+    }
+
+    boolean ours() {
+        return peer.equals(OURS);
+    }
+
+    /** Returns the figure in the middle. */
+    double median() {
+        return Ratio.of(samples, List.of(1.0)).median();
+    }
+}

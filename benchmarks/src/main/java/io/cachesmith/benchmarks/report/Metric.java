@@ -1,0 +1,37 @@
+package io.cachesmith.benchmarks.report;
+
+/** What was measured. */
+enum Metric {
+    THROUGHPUT("operations per second", true, true),
+    TIME("time per operation", false, true),
+    P50("time that half of the operations stay under", false, true),
+    P99("time that 99 % of the operations stay under", false, true),
+    P999("time that 99.9 % of the operations stay under", false, true),
+    ALLOCATION("bytes allocated per operation", false, false),
+    START("time from the start of the process to the first hit", false, true),
+    CLASSES("classes loaded at the first hit", false, false),
+    HEAP("bytes of heap per entry", false, false);
+
+    private final String text;
+    private final boolean moreIsBetter;
+    private final boolean ofMachine;
+
+    Metric(String text, boolean moreIsBetter, boolean ofMachine) {
+        this.text = text;
+        this.moreIsBetter = moreIsBetter;
+        this.ofMachine = ofMachine;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean moreIsBetter() {
+        return moreIsBetter;
+    }
+
+    /** Returns whether the same program measures something else when the machine is slower or busier. */
+    boolean ofMachine() {
+        return ofMachine;
+    }
+}

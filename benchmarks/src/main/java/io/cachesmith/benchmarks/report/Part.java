@@ -1,0 +1,122 @@
+package io.cachesmith.benchmarks.report;
+
+import io.cachesmith.benchmarks.AsyncBenchmark;
+import io.cachesmith.benchmarks.BatchBenchmark;
+import io.cachesmith.benchmarks.CodecBenchmark;
+import io.cachesmith.benchmarks.MemoryBenchmark;
+import io.cachesmith.benchmarks.RedisBenchmark;
+import io.cachesmith.benchmarks.ValueSizeBenchmark;
+import io.cachesmith.benchmarks.peer.MemoryPeer;
+import io.cachesmith.benchmarks.peer.RedisPeer;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Mode;
+
+/**
+ * What can be measured by itself.
+ *
+ * @param name how the command line calls it
+ * @param title what it is about
+ * @param scaledBy the setting whose growth it follows, if that is what it is about
+ * @param steps what is done
+ */
+record Part(String name, String title, @Nullable String scaledBy, List<Step> steps) {
+
+    private static final Object[] LIBRARIES =
+            EnumSet.complementOf(EnumSet.of(RedisPeer.SOCKET)).toArray();
+
+    private static final Object[] CURVES = {RedisPeer.CACHESMITH, RedisPeer.LETTUCE, RedisPeer.SOCKET};
+
+    static final List<Part> ALL = List.of(
+            new Part(
+                    "codec",
+                    "A record turned into bytes and back, by one thread.",
+                    null,
+                    List.of(Step.Jmh.of(CodecBenchmark.class, "encode", "decode")
+                            .with("content", "PROFILE", "BIG_PROFILE"))),
+            new Part(
+                    "memory",
+                    "Hits in the process, among a thousand entries. Only ours and Caffeine bytes decode at each read.",
+                    null,
+                    List.of(Step.Jmh.of(MemoryBenchmark.class, "getHit")
+                            .with("peer", (Object[]) MemoryPeer.values())
+                            .with("content", "PROFILE", "NUMBER")
+                            .threads(1, 2))),
+            new Part(
+                    "redis",
+                    "One operation after the other on one server, among a thousand entries; each waits for its answer.",
+                    null,
+                    List.of(
+                            Step.Jmh.of(RedisBenchmark.class, "getHit", "getMiss", "put", "getOrLoadHit")
+                                    .threads(1, 2, 32),
+                            Step.Jmh.of(RedisBenchmark.class, "getHit", "put")
+                                    .with("content", "NUMBER")
+                                    .threads(1, 32))),
+            new Part(
+                    "virtual",
+                    "The same by a thousand virtual threads, on JDK 25 where the rest runs on one that has none.",
+                    null,
+                    List.of(Step.Jmh.of(RedisBenchmark.class, "getHit", "getMiss", "put", "getOrLoadHit")
+                            .with("peer", LIBRARIES)
+                            .virtualThreads(1_000))),
+            new Part(
+                    "async",
+                    "One thread that keeps operations in flight.",
+                    null,
+                    List.of(
+                            Step.Jmh.of(AsyncBenchmark.class, "getHit"),
+                            Step.Jmh.of(AsyncBenchmark.class, "put")
+                                    .with(
+                                            "peer",
+                                            EnumSet.complementOf(EnumSet.of(RedisPeer.SPRING))
+                                                    .toArray()))),
+            new Part(
+                    "batch",
+                    "A hundred entries at once.",
+                    null,
+                    List.of(Step.Jmh.of(BatchBenchmark.class, "getAll", "putAll"))),
+            new Part(
+                    "latency",
+                    "How long one operation takes.",
+                    null,
+                    List.of(Step.Jmh.of(RedisBenchmark.class, "getHit", "put")
+                            .mode(Mode.SampleTime)
+                            .threads(1, 32))),
+            new Part(
+                    "startup",
+                    "A process of its own, with no more on its class path than it needs, up to its first hit.",
+                    null,
+                    List.of(new Step.StartUp(List.of("CACHESMITH", "LETTUCE", "JETCACHE", "SPRING", "REDISSON")))),
+            new Part(
+                    "scale-keys",
+                    "Hits in the process as the number of entries grows, and the heap that an entry takes.",
+                    "keys",
+                    List.of(
+                            Step.Jmh.of(MemoryBenchmark.class, "getHit")
+                                    .with("peer", MemoryPeer.CACHESMITH, MemoryPeer.CAFFEINE_BYTES, MemoryPeer.CAFFEINE)
+                                    .with("keys", 1_000, 10_000, 100_000, 1_000_000)
+                                    .heap("6g"),
+                            new Step.Heap(
+                                    List.of("CACHESMITH", "CAFFEINE_BYTES", "CAFFEINE"),
+                                    List.of(1_000, 10_000, 100_000, 1_000_000)))),
+            new Part(
+                    "scale-bytes",
+                    "Reads and writes as the values grow, by one thread.",
+                    "bytes",
+                    List.of(Step.Jmh.of(ValueSizeBenchmark.class, "getHit", "put"))),
+            new Part(
+                    "scale-threads",
+                    "Reads and writes as the number of threads grows.",
+                    "threads",
+                    List.of(Step.Jmh.of(RedisBenchmark.class, "getHit", "put")
+                            .with("peer", CURVES)
+                            .threads(1, 2, 4, 8, 16, 32, 64))),
+            new Part(
+                    "scale-batch",
+                    "Batches as they grow, by one thread.",
+                    "size",
+                    List.of(Step.Jmh.of(BatchBenchmark.class, "getAll", "putAll")
+                            .with("peer", CURVES)
+                            .with("size", 1, 3, 10, 30, 100))));
+}

@@ -1,0 +1,74 @@
+package io.cachesmith.benchmarks.report;
+
+import io.cachesmith.benchmarks.BenchServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the steps of parts. */
+final class StepRunner {
+
+    private final Effort effort;
+    private final Probes probes;
+
+    StepRunner(Effort effort) {
+        this.effort = effort;
+        probes = new Probes(effort);
+    }
+
+    List<Measurement> run(Step step) throws RunnerException {
+        if (step instanceof Step.StartUp startUp) {
+            return probes.startUp(startUp);
+        }
+        if (step instanceof Step.Heap heap) {
+            return probes.heap(heap);
+        }
+        return jmh((Step.Jmh) step);
+    }
+
+    private List<Measurement> jmh(Step.Jmh step) throws RunnerException {
+        Optional<String> java = step.virtual() ? Jdks.withVirtualThreads() : Optional.of(Jdks.current());
+        if (java.isEmpty()) {
+            System.out.println("Left out: no JDK with virtual threads was found");
+            return List.of();
+        }
+        List<Measurement> measurements = new ArrayList<>();
+        for (int threads : step.threads()) {
+            ChainedOptionsBuilder options = new OptionsBuilder()
+                    .include(pattern(step))
+                    .mode(step.mode())
+                    .threads(threads)
+                    .jvm(java.get())
+                    .jvmArgsAppend(jvmArguments(step).toArray(String[]::new))
+                    .forks(effort.forks())
+                    .warmupIterations(effort.warmups())
+                    .warmupTime(TimeValue.milliseconds(effort.millis()))
+                    .measurementIterations(effort.iterations())
+                    .measurementTime(TimeValue.milliseconds(effort.millis()))
+                    .shouldFailOnError(true)
+                    .addProfiler(GCProfiler.class);
+            step.params().forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
+            measurements.addAll(JmhResults.of(new Runner(options.build()).run(), step.virtual()));
+        }
+        return measurements;
+    }
+
+    private static String pattern(Step.Jmh step) {
+        return "\\." + step.benchmark().getSimpleName() + "\\.(" + String.join("|", step.methods()) + ")$";
+    }
+
+    private static List<String> jvmArguments(Step.Jmh step) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xms" + step.heap(), "-Xmx" + step.heap(), "-D" + BenchServer.PROPERTY + "=" + BenchServer.uri()));
+        if (step.virtual()) {
+            arguments.add("-Djmh.executor=VIRTUAL");
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,61 @@
+package io.cachesmith.benchmarks.report;
+
+import static io.cachesmith.benchmarks.report.Samples.run;
+import static io.cachesmith.benchmarks.report.Samples.scaled;
+import static io.cachesmith.benchmarks.report.Samples.throughput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class ChartTest {
+
+    private static final Run BARS = run(
+            "redis",
+            throughput("get hit", "CACHESMITH", Map.of(), 200),
+            throughput("get hit", "LETTUCE", Map.of(), 100));
+
+    private static final Run CURVES = scaled(
+            "scale-keys",
+            "keys",
+            throughput("get hit", "CACHESMITH", Map.of("keys", "1000"), 100),
+            throughput("get hit", "CAFFEINE", Map.of("keys", "1000"), 200),
+            throughput("get hit", "CACHESMITH", Map.of("keys", "10000"), 50),
+            throughput("get hit", "CAFFEINE", Map.of("keys", "10000"), 150));
+
+    @Test
+    void barsNameWorkAndPeers() throws Exception {
+        Map<String, String> charts = Chart.of(BARS);
+
+        assertThat(charts).containsOnlyKeys("redis-throughput.svg");
+        assertThat(textOf(charts.get("redis-throughput.svg"))).contains("get hit", "Lettuce", "operations per");
+    }
+
+    @Test
+    void curvesNameWhatGrows() throws Exception {
+        Map<String, String> charts = Chart.of(CURVES);
+
+        assertThat(charts).containsOnlyKeys("scale-keys-get-hit-throughput.svg");
+        assertThat(textOf(charts.get("scale-keys-get-hit-throughput.svg")))
+                .contains("Cachesmith", "Caffeine", "keys", "ours at the left being 1");
+    }
+
+    @Test
+    void theSameResultsGiveTheSameFile() {
+        assertThat(Chart.of(BARS)).isEqualTo(Chart.of(BARS));
+        assertThat(Chart.of(CURVES)).isEqualTo(Chart.of(CURVES));
+    }
+
+    /** Also shows that it is well-formed. */
+    private static String textOf(String svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement()
+                .getTextContent();
+    }
+}

@@ -1,0 +1,36 @@
+package io.cachesmith.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SmallPartsTest {
+
+    @Test
+    void wordsOfMethods() {
+        assertThat(JmhResults.words("getOrLoadHit")).isEqualTo("get or load hit");
+    }
+
+    @Test
+    void sixDigitsAreKept() {
+        assertThat(JmhResults.rounded(123_456_789)).isEqualTo(123_457_000);
+        assertThat(JmhResults.rounded(0.000_123_456_7)).isEqualTo(0.000_123_457);
+    }
+
+    @Test
+    void versionsAreReadFromTheNamesOfArchives() {
+        assertThat(Environment.versions("/r/caffeine-3.3.1.jar:/r/spring-data-redis-4.1.1.jar:/r/other-1.jar"))
+                .containsOnlyKeys("caffeine", "spring-data-redis")
+                .containsEntry("caffeine", "3.3.1");
+    }
+
+    @Test
+    void nobodyStartsWithTheClassPathOfAnother() {
+        assertThat(Probes.isOf("SPRING", "spring-core-7.0.10.jar")).isTrue();
+        assertThat(Probes.isOf("CACHESMITH", "spring-core-7.0.10.jar")).isFalse();
+        assertThat(Probes.isOf("CACHESMITH", "lettuce-core-7.7.0.RELEASE.jar")).isTrue();
+        assertThat(Probes.isOf("REDISSON", "kryo-5.6.2.jar")).isTrue();
+        assertThat(Probes.isOf("REDISSON", "kryo5-5.6.2.jar")).isFalse();
+        assertThat(Probes.isOf("LETTUCE", "jmh-core-1.37.jar")).isFalse();
+    }
+}
