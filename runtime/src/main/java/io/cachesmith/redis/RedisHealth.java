@@ -57,7 +57,10 @@ final class RedisHealth {
             public void fails(@Nullable Throwable cause) {
                 leaveUp();
                 degrade(cause == null ? "no connection" : describe(cause));
-                firstAttempt.countDown();
+                if (cause != null) {
+                    // without one there was a connection, which was lost before it served, and the next attempt is near
+                    firstAttempt.countDown();
+                }
             }
 
             private void degrade(String why) {
@@ -115,7 +118,7 @@ final class RedisHealth {
         listeners.add(listener);
     }
 
-    /** Waits for the first attempt of any link. */
+    /** Waits until all links serve or one could not connect. */
     boolean awaitFirst(Duration timeout) {
         try {
             return firstAttempt.await(timeout.toNanos(), TimeUnit.NANOSECONDS) && now.state() == State.UP;
