@@ -199,12 +199,14 @@ final class JsonLimitsTest {
 
         @Override
         public void write(JsonWriter out, Boolean value) {
-            new Bottomless(depth + 1).write(out, value);
+            if (depth < Integer.MAX_VALUE) {
+                new Bottomless(depth + 1).write(out, value);
+            }
         }
 
         @Override
         public Boolean read(JsonReader in) {
-            return new Bottomless(depth + 1).read(in);
+            return depth < Integer.MAX_VALUE && new Bottomless(depth + 1).read(in);
         }
     }
 
