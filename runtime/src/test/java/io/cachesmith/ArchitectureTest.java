@@ -219,7 +219,7 @@ final class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .haveNameNotMatching(
-                    ".*Builder|.*LoadRound.*|.*json\\.Json(Reader|Writer|Bytes).*|.*redis\\.(Link|RedisHealth)")
+                    ".*Builder|.*LoadRound.*|.*json\\.(Json(Reader|Writer|Bytes)|OpenRecord).*|.*redis\\.(Link|RedisHealth)")
             .should()
             .haveModifier(JavaModifier.VOLATILE);
 }

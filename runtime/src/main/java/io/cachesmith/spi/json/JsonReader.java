@@ -5,7 +5,6 @@ import io.cachesmith.codec.NumberTexts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,44 +18,10 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class JsonReader {
 
-    /** A record that is being read; used again for the next one of its depth. */
-    private static final class OpenRecord {
-
-        private JsonNames names = NONE;
-        private long[] seen = new long[1];
-        private int missing;
-
-        void begin(JsonNames begun) {
-            names = begun;
-            missing = begun.requiredCount();
-            int words = (begun.size() + Long.SIZE - 1) / Long.SIZE;
-            if (words > seen.length) {
-                seen = new long[words];
-            } else {
-                Arrays.fill(seen, 0);
-            }
-        }
-
-        boolean see(int index) {
-            long bit = 1L << index;
-            int word = index / Long.SIZE;
-            if ((seen[word] & bit) != 0) {
-                return false;
-            }
-            seen[word] |= bit;
-            if (names.isRequired(index)) {
-                missing--;
-            }
-            return true;
-        }
-    }
-
     /** Up to these, every number that is read can be written. */
     private static final int USUAL_NUMBER_LENGTH = 900;
 
     private static final int USUAL_SCALE = 1_000_000;
-
-    private static final JsonNames NONE = JsonNames.of("");
 
     private final JsonParser parser;
     private final List<OpenRecord> records = new ArrayList<>();
@@ -87,7 +52,7 @@ public final class JsonReader {
      */
     public int nextComponent() {
         OpenRecord open = records.get(depth - 1);
-        int index = parser.nextNameMatch(open.names.matcher());
+        int index = parser.nextNameMatch(open.matcher());
         if (index >= 0) {
             if (!open.see(index)) {
                 throw mismatch("a component is there twice");
@@ -98,7 +63,7 @@ public final class JsonReader {
         if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
             throw mismatch("an unknown property");
         }
-        if (open.missing > 0) {
+        if (open.isIncomplete()) {
             throw mismatch("a component is missing");
         }
         depth--;
