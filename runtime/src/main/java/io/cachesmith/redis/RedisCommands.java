@@ -216,11 +216,11 @@ final class RedisCommands {
                 value.length);
     }
 
-    StoreCommand<Long, Boolean> removeIfEqual(String key, byte[] value) {
-        return counting(
-                CommandType.EVALSHA,
-                script(Script.REMOVE_IF_EQUAL, 1).addKey(key).addValue(value),
-                removed -> removed == 1);
+    StoreCommand<Long, Boolean> removeIfEqual(List<Store.Entry> entries) {
+        CommandArgs<String, byte[]> arguments = script(Script.REMOVE_IF_EQUAL, entries.size());
+        entries.forEach(entry -> arguments.addKey(entry.key()));
+        entries.forEach(entry -> arguments.addValue(entry.value()));
+        return counting(CommandType.EVALSHA, arguments, removed -> removed == entries.size());
     }
 
     private static CommandArgs<String, byte[]> script(Script script, int keys) {

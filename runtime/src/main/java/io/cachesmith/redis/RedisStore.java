@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +140,14 @@ public final class RedisStore implements Store {
 
     @Override
     public Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos) {
-        return send(key, commands.removeIfEqual(key, value));
+        return send(key, commands.removeIfEqual(List.of(new Entry(key, value))));
+    }
+
+    @Override
+    public void removeAllIfEqual(List<Entry> entries, long timeoutNanos) {
+        entries.stream()
+                .collect(Collectors.groupingBy(entry -> link(entry.key())))
+                .forEach((link, part) -> link.send(List.of(commands.removeIfEqual(part))));
     }
 
     @Override

@@ -33,10 +33,13 @@ enum Script {
             return 1
             """),
 
-    /** Key: any. Argument: its value. */
+    /** Keys: any. Arguments: the value of each. */
     REMOVE_IF_EQUAL("""
-            if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
-            return redis.call('UNLINK', KEYS[1])
+            local removed = 0
+            for i = 1, #KEYS do
+              if redis.call('GET', KEYS[i]) == ARGV[i] then removed = removed + redis.call('UNLINK', KEYS[i]) end
+            end
+            return removed
             """);
 
     private final String source;

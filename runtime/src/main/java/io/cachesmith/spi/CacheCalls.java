@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ final class CacheCalls<K, V> {
     final long timeoutNanos;
     final long ttlMillis;
 
+    /** Removes what cannot be decoded, unless a good value was written meanwhile. */
+    final Consumer<Store.Entry> remove;
+
     private final Function<K, String> keyText;
     private final KeySpace keys;
 
@@ -48,6 +52,7 @@ final class CacheCalls<K, V> {
         coder = new ValueCoder<>(definition, counters);
         keys = new KeySpace(definition.namespace(), config, counters);
         timeoutNanos = config.commandTimeout().toNanos();
+        remove = corrupt -> context.store().removeIfEqual(corrupt.key(), corrupt.value(), timeoutNanos);
         ttlMillis = definition.ttl().map(CacheCalls::toMillis).orElse(Store.NO_EXPIRY);
     }
 
@@ -75,15 +80,15 @@ final class CacheCalls<K, V> {
 
     private @Nullable V readOne(String storeKey, Reply.Settled<byte @Nullable []> reply) {
         if (reply instanceof Reply.Value<byte @Nullable []> answered) {
-            return read(storeKey, answered.value());
+            return read(storeKey, answered.value(), remove);
         }
         counters.readFailures.increment();
         counters.misses.increment();
         return null;
     }
 
-    private @Nullable V read(String storeKey, byte @Nullable [] bytes) {
-        V value = bytes == null ? null : coder.decode(context.store(), storeKey, bytes, timeoutNanos);
+    private @Nullable V read(String storeKey, byte @Nullable [] bytes, Consumer<? super Store.Entry> corrupt) {
+        V value = bytes == null ? null : coder.decode(storeKey, bytes, corrupt);
         (value == null ? counters.misses : counters.hits).increment();
         return value;
     }
@@ -125,14 +130,18 @@ final class CacheCalls<K, V> {
             return Map.of();
         }
         Map<K, V> hits = new LinkedHashMap<>();
+        List<Store.Entry> corrupt = new ArrayList<>();
         Iterator<byte @Nullable []> values = answered.value().iterator();
         for (Keyed<K> key : keyed) {
             if (key.storeKey() != null) {
-                V value = read(key.storeKey(), values.next());
+                V value = read(key.storeKey(), values.next(), corrupt::add);
                 if (value != null) {
                     hits.put(key.key(), value);
                 }
             }
+        }
+        if (!corrupt.isEmpty()) {
+            context.store().removeAllIfEqual(corrupt, timeoutNanos);
         }
         return Collections.unmodifiableMap(hits);
     }

@@ -147,7 +147,7 @@ final class LoadRound<K, V> {
     }
 
     private boolean takePresent(Claim<K, V> claim, byte[] bytes) {
-        V value = calls.coder.decode(calls.context.store(), claim.storeKey, bytes, calls.timeoutNanos);
+        V value = calls.coder.decode(claim.storeKey, bytes, calls.remove);
         if (value == null) {
             return false;
         }

@@ -133,6 +133,18 @@ public interface Store extends AutoCloseable {
     Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos);
 
     /**
+     * Removes entries whose values are still the given ones; nobody waits for it. A store that is far away sends one command.
+     *
+     * @param entries keys with the values that were read
+     * @param timeoutNanos how long it may take
+     */
+    default void removeAllIfEqual(List<Entry> entries, long timeoutNanos) {
+        for (Entry entry : entries) {
+            removeIfEqual(entry.key(), entry.value(), timeoutNanos);
+        }
+    }
+
+    /**
      * Finds out whether there is an entry.
      *
      * @param key the key

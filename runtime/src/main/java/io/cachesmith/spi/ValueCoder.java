@@ -4,6 +4,7 @@ import io.cachesmith.CacheDefinition;
 import io.cachesmith.CacheDeserializationException;
 import io.cachesmith.CacheSerializationException;
 import io.cachesmith.Codec;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,9 +73,9 @@ final class ValueCoder<V> {
         }
     }
 
-    /** Returns null for bytes that are no value; those that nobody can have meant are removed from the store. */
+    /** Returns null for bytes that are no value; those that nobody can have meant are handed on, to be removed. */
     @Nullable
-    V decode(Store store, String key, byte[] bytes, long timeoutNanos) {
+    V decode(String key, byte[] bytes, Consumer<? super Store.Entry> corrupt) {
         try {
             V value = codec.decode(bytes);
             if (value != null) {
@@ -85,13 +86,14 @@ final class ValueCoder<V> {
                 counters.schemaMismatches.increment();
                 return null;
             }
-        } catch (Exception | AssertionError corrupt) {
-            // counted and removed below; its message may quote the value, and a constructor may throw what it does not
+        } catch (Exception | AssertionError unreadable) {
+            // counted and handed on below; its message may quote the value, and a constructor may throw what it does
+            // not
             // declare
         }
         counters.corruptions.increment();
         corruptions.happened();
-        store.removeIfEqual(key, bytes, timeoutNanos);
+        corrupt.accept(new Store.Entry(key, bytes));
         return null;
     }
 

@@ -191,6 +191,20 @@ final class RedisWireTest {
     }
 
     @Test
+    void garbageInABatchIsRemovedByOneCommand() {
+        raw.call("MSET", "test:numbers:a", "x", "test:numbers:b", "2", "test:numbers:c", "y", "test:numbers:d", "z");
+
+        List<String> sent = commands(() -> {
+            assertThat(caches.numbers.getAll(Batch.of("a", "b", "c", "d"))).isEqualTo(Map.of("b", 2L));
+            await().until(() -> raw.call("DBSIZE").equals(1L));
+        });
+
+        assertThat(sent).filteredOn(command -> command.startsWith("EVALSHA")).hasSize(1);
+        assertThat(raw.call("GET", "test:numbers:b")).isEqualTo("2");
+        assertThat(caches.numbers.stats().corruptions()).isEqualTo(3);
+    }
+
+    @Test
     void aGoodValueWrittenBeforeTheRemovalSurvives() {
         // between the read and the removal, since that is where decoding happens
         TypedCache<String, String> cache = caches.cacheOf("test:racy", new Codec<>() {
