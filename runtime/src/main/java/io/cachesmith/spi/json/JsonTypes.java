@@ -56,10 +56,10 @@ public final class JsonTypes {
     /** A number; NaN and the infinities are refused. */
     public static final JsonType<Double> DOUBLE = scalar(JsonWriter::number, JsonReader::readDouble);
 
-    /** A number of at most 10,000 digits. */
+    /** A number of at most 1,000 digits. */
     public static final JsonType<BigInteger> BIG_INTEGER = scalar(JsonWriter::number, JsonReader::bigInteger);
 
-    /** A number of at most 10,000 characters; its scale survives. */
+    /** A number of at most 1,000 characters; its scale survives. */
     public static final JsonType<BigDecimal> BIG_DECIMAL = scalar(JsonWriter::number, JsonReader::bigDecimal);
 
     /** A string with the 36 characters of RFC 9562. */
