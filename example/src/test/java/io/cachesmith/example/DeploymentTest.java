@@ -55,6 +55,14 @@ final class DeploymentTest {
     }
 
     @Test
+    void redisForDevelopmentIsForThisMachineOnlyAndHasAPassword() throws IOException {
+        JsonNode redis = documents("compose.dev.yaml").get(0).at("/services/redis");
+        assertThat(redis.at("/ports/0").asString()).startsWith("127.0.0.1:");
+        assertThat(redis.at("/environment/REDIS_PASSWORD").asString()).startsWith("${REDIS_PASSWORD:?");
+        assertThat(redis.at("/command/2").asString()).contains("--requirepass");
+    }
+
+    @Test
     void theImageRunsWhatTheBuildMakesAsAUserOfItsOwn() throws IOException {
         List<String> lines = Files.readAllLines(DEPLOY.resolve("Dockerfile"));
         int user = indexOf(lines, "USER 10001");

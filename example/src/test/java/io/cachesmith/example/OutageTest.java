@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Redis is killed under the running service, and comes back: clients notice nothing. */
+@Tag("redis")
 final class OutageTest {
 
     private static final int ROUNDS = 20;

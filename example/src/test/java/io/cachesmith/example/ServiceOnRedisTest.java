@@ -10,9 +10,11 @@ import io.cachesmith.testsupport.RedisServer;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** As it runs with {@code REDIS_URL}, and what somebody with {@code redis-cli} sees of it. */
+@Tag("redis")
 final class ServiceOnRedisTest extends ServiceContract {
 
     private static RedisServer server;
