@@ -87,9 +87,8 @@ final class ValueCoder<V> {
                 return null;
             }
         } catch (Exception | AssertionError unreadable) {
-            // counted and handed on below; its message may quote the value, and a constructor may throw what it does
-            // not
-            // declare
+            // counted and handed on below; a constructor may throw what it does not declare, and its message may quote
+            // the value
         }
         counters.corruptions.increment();
         corruptions.happened();

@@ -9,7 +9,7 @@ final class JsonLimits {
     static final int MAX_BYTES = 16 << 20;
 
     /** Objects and arrays inside of each other. */
-    static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 100;
 
     /** Elements of arrays and members of maps, all together. */
     static final int MAX_ELEMENTS = 1_000_000;
