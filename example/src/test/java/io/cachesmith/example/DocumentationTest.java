@@ -27,7 +27,8 @@ final class DocumentationTest {
     private static final List<Path> CODE = List.of(
             ROOT.resolve("example/src/main"),
             ROOT.resolve("example/src/test/java"),
-            ROOT.resolve("integration-tests/src/it/readme"));
+            ROOT.resolve("integration-tests/src/it/readme"),
+            ROOT.resolve("integration-tests/src/it/several-modules"));
 
     static Stream<Path> pages() {
         Stream<Path> other =

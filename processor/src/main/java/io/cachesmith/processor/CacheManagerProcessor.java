@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a module's manager from all interfaces that carry {@code @CacheSpec}: those of this compilation and those that
- * the output directory holds already. It writes in the first round that brings no new one, since every new one makes
+ * the output directory holds already, and those of the managers of other modules that it includes. It writes in the first round that brings no new one, since every new one makes
  * {@link CacheProcessor} generate a class and so brings a further round.
  */
 @AutoService(Processor.class)
@@ -32,6 +32,9 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     private final TreeSet<String> compiledNow = new TreeSet<>();
     private final TreeSet<String> annotatedPackages = new TreeSet<>();
     private boolean finished;
+
+    /** The names of the manager, now and in an earlier compilation, if it includes others. */
+    private Set<String> own = Set.of();
 
     private Elements elements;
     private SpecReader reader;
@@ -68,6 +71,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
         if (finished) {
             fresh.forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
+            includeOnceMore();
         } else if (fresh.isEmpty()) {
             if (index == null) {
                 index = SpecIndex.read(processingEnv.getFiler());
@@ -84,20 +88,65 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     private void generate(SpecIndex index) {
         List<TypeElement> declarations = declarations(index);
-        List<KnownCache> caches = understood(declarations).orElse(List.of());
-        if (caches.isEmpty()) {
+        Optional<List<KnownCache>> understood = understood(declarations);
+        ManagerPlacement placement = new ManagerPlacement(elements, index, compiledNow, this::print);
+        List<PackageElement> pinned = placement.pinned(annotatedPackages);
+        boolean includesOthers = pinned.stream().anyMatch(this::includesOthers);
+        if (understood.isEmpty() || (understood.get().isEmpty() && !includesOthers)) {
             return;
         }
         finished = true;
-        ClassName manager =
-                new ManagerPlacement(elements, index, compiledNow, this::print).find(annotatedPackages, declarations);
+        ClassName manager = placement.find(pinned, declarations);
         if (manager == null) {
             return;
         }
-        new ManagerRules(elements, caches, this::print).check(manager.packageName());
+        List<KnownCache> caches = understood.get();
+        List<IncludedManager> included = List.of();
+        List<Element> origins = new ArrayList<>(declarations);
+        if (includesOthers) {
+            own = new TreeSet<>(List.of(manager.canonicalName(), index.manager()));
+            included = include(pinned.get(0), caches);
+            origins.add(pinned.get(0));
+        }
+        new ManagerRules(elements, caches, included, this::print).check(manager.packageName());
         List<CacheModel> writable = ManagerRules.writable(caches, manager.packageName());
-        boolean isPublic = writable.stream().allMatch(CacheModel::isPublic);
-        write(new ManagerModel(manager, isPublic, writable), declarations);
+        write(ManagerModel.of(manager, writable, included), declarations, origins);
+    }
+
+    private boolean includesOthers(PackageElement pinned) {
+        return SpecAnnotation.find(elements, pinned, RuntimeNames.CACHE_MANAGER_SPEC)
+                .filter(annotation -> !annotation.list("include").isEmpty())
+                .isPresent();
+    }
+
+    private List<IncludedManager> include(PackageElement here, List<KnownCache> caches) {
+        SpecAnnotation annotation = SpecAnnotation.find(elements, here, RuntimeNames.CACHE_MANAGER_SPEC)
+                .orElseThrow();
+        Diagnostics mistakes = new Diagnostics(placeOf(here));
+        List<IncludedManager> included = new IncludeReader(elements, here, own, annotation, mistakes).read();
+        new ManagerRules(elements, caches, included, this::print).checkIncluded(annotation, mistakes);
+        print(mistakes);
+        if (!mistakes.isEmpty()) {
+            own = Set.of(); // a compiler may go on, and each mistake is shown once
+        }
+        return included;
+    }
+
+    /** Where the package is not being compiled, its mistakes are shown at a declaration that is. */
+    private Element placeOf(PackageElement here) {
+        return annotatedPackages.contains(here.getQualifiedName().toString()) || compiledNow.isEmpty()
+                ? here
+                : elements.getTypeElement(compiledNow.first());
+    }
+
+    /** That a manager includes itself is known when there is one: before, the compiler knows no such class. */
+    private void includeOnceMore() {
+        annotatedPackages.stream()
+                .map(elements::getPackageElement)
+                .filter(Objects::nonNull)
+                .filter(each -> !own.isEmpty() && includesOthers(each))
+                .forEach(each -> include(each, List.of()));
+        own = Set.of();
     }
 
     /** Those of this compilation, and those of earlier ones that are still there, by name. */
@@ -127,14 +176,14 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         return Optional.of(known);
     }
 
-    private void write(ManagerModel manager, List<TypeElement> origins) {
+    private void write(ManagerModel manager, List<TypeElement> declarations, List<Element> origins) {
         SourceWriter writer = new SourceWriter(elements, processingEnv.getFiler(), CacheManagerProcessor.class);
         String source = "the caches of package " + manager.type().packageName();
         try {
             writer.write(manager.type(), ManagerWriter.writeInterface(manager), origins, source);
             writer.write(manager.implementation(), ManagerWriter.writeImplementation(manager), origins, source);
             TreeSet<String> names = new TreeSet<>();
-            origins.forEach(spec -> names.add(spec.getQualifiedName().toString()));
+            declarations.forEach(spec -> names.add(spec.getQualifiedName().toString()));
             new SpecIndex(manager.type().canonicalName(), names).write(processingEnv.getFiler(), origins);
         } catch (IOException failure) {
             report(origins.get(0), Problem.FILE_NOT_WRITTEN, manager.type(), failure.getMessage());

@@ -37,8 +37,12 @@ record CacheModel(
         List<String> memberTypes,
         List<String> warnings) {
 
-    /** The generated class, beside the outermost type of the declaration. */
     ClassName implementation() {
+        return implementationOf(spec);
+    }
+
+    /** The generated class, beside the outermost type of the declaration. */
+    static ClassName implementationOf(ClassName spec) {
         return ClassName.get(spec.packageName(), String.join("_", spec.simpleNames()) + "Impl");
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,13 @@ final class ManagerPlacement {
     /**
      * Finds the place.
      *
-     * @param annotatedNow the names of the packages that carry the annotation in this compilation
-     * @param specs all declarations of the module, at least one; a mistake in one of them does not move the manager
+     * @param pinned the packages that carry the annotation
+     * @param specs all declarations of the module, at least one if there is no such package; a mistake in one of them does not
+     *     move the manager
      * @return the name of the manager; null if there is none, which is reported then
      */
     @Nullable
-    ClassName find(Collection<String> annotatedNow, List<TypeElement> specs) {
-        List<PackageElement> pinned = pinned(annotatedNow);
+    ClassName find(List<PackageElement> pinned, List<TypeElement> specs) {
         if (pinned.size() > 1) {
             PackageElement second = pinned.get(1);
             Diagnostics mistakes = new Diagnostics(second);
@@ -63,11 +64,11 @@ final class ManagerPlacement {
             return null;
         }
         ClassName manager = pinned.isEmpty() ? inSharedPackage(specs) : inPackage(pinned.get(0));
-        return manager == null || isTaken(manager, specs) ? null : manager;
+        return manager == null || isTaken(manager, specs.isEmpty() ? pinned : specs) ? null : manager;
     }
 
     /** A package whose {@code package-info} is not compiled now still has its annotation in the class file. */
-    private List<PackageElement> pinned(Collection<String> annotatedNow) {
+    List<PackageElement> pinned(Collection<String> annotatedNow) {
         TreeSet<String> names = new TreeSet<>(annotatedNow);
         names.add(index.managerPackage());
         return names.stream()
@@ -144,7 +145,7 @@ final class ManagerPlacement {
         return (outside.isEmpty() ? specs : outside).stream();
     }
 
-    private boolean isTaken(ClassName manager, List<TypeElement> specs) {
+    private boolean isTaken(ClassName manager, List<? extends QualifiedNameable> origins) {
         if (manager.canonicalName().equals(index.manager())) {
             return false;
         }
@@ -152,17 +153,20 @@ final class ManagerPlacement {
                 .map(ClassName::canonicalName)
                 .filter(name -> elements.getTypeElement(name) != null)
                 .findFirst();
-        taken.ifPresent(name -> report(specs.stream(), Problem.MANAGER_NAME_TAKEN, name));
+        taken.ifPresent(name -> report(origins.stream(), Problem.MANAGER_NAME_TAKEN, name));
         return taken.isPresent();
     }
 
     /** At the first of the declarations that are being compiled. */
-    private void report(Stream<TypeElement> specs, Problem problem, Object... arguments) {
-        List<TypeElement> candidates = specs.toList();
-        TypeElement place = candidates.stream()
-                .filter(spec -> compiledNow.contains(spec.getQualifiedName().toString()))
-                .findFirst()
-                .orElse(candidates.get(0));
+    private void report(Stream<? extends QualifiedNameable> origins, Problem problem, Object... arguments) {
+        List<? extends QualifiedNameable> candidates = origins.toList();
+        QualifiedNameable place = candidates.get(0);
+        for (QualifiedNameable each : candidates) {
+            if (compiledNow.contains(each.getQualifiedName().toString())) {
+                place = each;
+                break;
+            }
+        }
         Diagnostics mistakes = new Diagnostics(place);
         mistakes.at(place, problem, arguments);
         reports.accept(mistakes);

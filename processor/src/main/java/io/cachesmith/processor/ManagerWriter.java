@@ -17,8 +17,13 @@ final class ManagerWriter {
 
     static TypeSpec writeInterface(ManagerModel manager) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(manager.type())
-                .addJavadoc("All caches of this module. Safe for use by any number of threads; close it at the end.\n")
-                .addSuperinterface(CACHES_CLASS);
+                .addJavadoc(
+                        "All caches of this module$L. Safe for use by any number of threads; close it at the end.\n",
+                        manager.included().isEmpty() ? "" : " and of those that it includes");
+        if (manager.included().isEmpty()) {
+            type.addSuperinterface(CACHES_CLASS);
+        }
+        manager.included().forEach(included -> type.addSuperinterface(included.type()));
         if (manager.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -27,7 +32,7 @@ final class ManagerWriter {
                 .addMethod(inMemoryByDefault(manager))
                 .addMethod(inMemory(manager))
                 .addMethod(unavailable(manager));
-        manager.caches().forEach(cache -> type.addMethod(accessor(cache)));
+        manager.own().forEach(cache -> type.addMethod(accessor(cache)));
         return type.build();
     }
 
@@ -111,7 +116,7 @@ final class ManagerWriter {
     }
 
     // SessionTokenCache sessionTokenCache();
-    private static MethodSpec accessor(CacheModel cache) {
+    private static MethodSpec accessor(ManagedCache cache) {
         return MethodSpec.methodBuilder(cache.accessor())
                 .addJavadoc(
                         "Returns the cache under {@code $L}; always the same instance.\n\n@return the cache\n",
@@ -154,7 +159,7 @@ final class ManagerWriter {
     // public SessionTokenCache sessionTokenCache() {
     //     return sessionTokenCache;
     // }
-    private static MethodSpec accessorBody(CacheModel cache) {
+    private static MethodSpec accessorBody(ManagedCache cache) {
         return MethodSpec.methodBuilder(cache.accessor())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -53,6 +53,11 @@ enum Problem {
     MANAGER_MOVED(
             "The manager was generated in %s and would move to %s. Write @CacheManagerSpec in the package-info.java of"
                     + " the package where it belongs."),
+    INCLUDE_UNUSABLE("%s cannot be included: %s. %s"),
+    INCLUDE_CYCLE("%s is the manager that is generated here, or includes it. Include managers of other modules only."),
+    INCLUDE_NAMESPACES_MEET(
+            "namespace \"%s\" of %s and \"%s\" of %s, of two included managers, can meet on one key. Rename one of them,"
+                    + " or include only one of the managers."),
     SPEC_PACKAGE_PRIVATE(
             "%s is package-private, and the manager is in %s. Make it public, or put @CacheManagerSpec into its"
                     + " package."),

@@ -1,5 +1,7 @@
 package io.cachesmith.processor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -40,6 +42,19 @@ record SpecAnnotation(AnnotationMirror mirror, Map<? extends ExecutableElement, 
     /** Empty for a class that cannot be found. */
     Optional<TypeMirror> type(String element) {
         return get(element, TypeMirror.class);
+    }
+
+    /** The elements of an array, each where it is written. */
+    List<AnnotationValue> list(String element) {
+        return get(element, List.class)
+                .<List<AnnotationValue>>map(values -> {
+                    List<AnnotationValue> list = new ArrayList<>();
+                    for (Object value : values) {
+                        list.add((AnnotationValue) value);
+                    }
+                    return list;
+                })
+                .orElse(List.of());
     }
 
     /** The name of an enum constant. */

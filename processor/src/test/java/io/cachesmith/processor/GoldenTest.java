@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder below {@code golden} has the sources of a user under {@code input} and all that is generated for them under
- * {@code expected}, byte for byte. {@code -Dgolden.update} writes {@code expected} anew; read the difference before you
+ * {@code expected}, byte for byte. Folders under {@code modules} are compiled before, each with the earlier ones on its class
+ * path, and are on that of the input. {@code -Dgolden.update} writes {@code expected} anew; read the difference before you
  * commit it.
  */
 final class GoldenTest {
@@ -45,7 +47,7 @@ final class GoldenTest {
         Folders folders = Folders.in(temp);
 
         Outcome outcome =
-                toolchain.compile(folders, Folders.files(GOLDEN.resolve(name).resolve("input")), List.of());
+                toolchain.compile(folders, Folders.files(GOLDEN.resolve(name).resolve("input")), modules(name));
 
         assertThat(outcome.succeeded()).as("%s", outcome.findings()).isTrue();
         Map<String, String> produced = folders.produced();
@@ -57,6 +59,23 @@ final class GoldenTest {
         Map<String, String> golden = Folders.texts(expected);
         assertThat(produced.keySet()).isEqualTo(golden.keySet());
         produced.forEach((file, text) -> assertThat(text).as(file).isEqualTo(golden.get(file)));
+    }
+
+    private List<Path> modules(String name) throws IOException {
+        Path modules = GOLDEN.resolve(name).resolve("modules");
+        List<Path> compiled = new ArrayList<>();
+        if (Files.exists(modules)) {
+            try (Stream<Path> each = Files.list(modules)) {
+                for (Path module : each.sorted().toList()) {
+                    Folders folders = Folders.in(temp.resolve("modules").resolve(module.getFileName()));
+                    Toolchain.JAVAC
+                            .compile(folders, Folders.files(module), compiled)
+                            .assertClean();
+                    compiled.add(folders.classes());
+                }
+            }
+        }
+        return compiled;
     }
 
     private static void rewrite(Path expected, Map<String, String> produced) throws IOException {

@@ -22,6 +22,7 @@ final class ProblemTest {
             Problem.RUNTIME_MISSING, // EnvironmentErrorsTest
             Problem.MANAGER_NAME_TAKEN, // EnvironmentErrorsTest, IncrementalBuildTest
             Problem.MANAGER_MOVED, // IncrementalBuildTest
+            Problem.INCLUDE_NAMESPACES_MEET, // IncludeTest
             Problem.SPEC_TOO_LATE, // RoundsTest
             Problem.CALL_SITES_NOT_CHECKED); // CallSiteListenerTest
 

@@ -4,6 +4,7 @@ import io.cachesmith.CacheConfig;
 import io.cachesmith.CacheValidationException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ record RedisAddress(
             throw new CacheValidationException(
                     "The login in the URI of the store has a % that escapes nothing. Write it as %25.");
         }
+    }
+
+    /** The same for all who share its keys, however they log in. */
+    String place() {
+        return host.toLowerCase(Locale.ROOT) + ":" + port + "/" + database;
     }
 
     @Override

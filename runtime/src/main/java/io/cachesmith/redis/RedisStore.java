@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -35,6 +36,7 @@ public final class RedisStore implements Store {
 
     private static final long CLOSE_SECONDS = 2;
 
+    private final String place;
     private final Driver driver;
     private final RedisHealth health;
     private final RedisCommands commands;
@@ -51,6 +53,7 @@ public final class RedisStore implements Store {
      */
     public RedisStore(CacheConfig config) {
         RedisAddress address = RedisAddress.of(config);
+        place = address.place();
         RedisErrors errors = new RedisErrors(address, this::reloadScripts);
         commands = new RedisCommands(errors, config);
         health = new RedisHealth(address, config.connections(), errors);
@@ -288,6 +291,11 @@ public final class RedisStore implements Store {
             }
             return failure != null && failures == sent.size() ? new Reply.Failed<>(failure) : Reply.of(results);
         });
+    }
+
+    @Override
+    public Optional<String> place() {
+        return Optional.of(place);
     }
 
     @Override

@@ -12,11 +12,13 @@ import java.util.concurrent.RejectedExecutionException;
 public final class CacheContext {
 
     private final CacheConfig config;
+    private final Namespaces namespaces;
     private volatile Store store;
 
     CacheContext(Backend backend) {
         config = backend.config();
         store = backend.store();
+        namespaces = Namespaces.open(store.place().orElse(null), config.keyPrefix());
     }
 
     /**
@@ -31,15 +33,21 @@ public final class CacheContext {
         return new DefinitionBuilder<>(namespace, config.defaultTtl());
     }
 
+    /** Held from here, since a cache may be used when its manager is forgotten. */
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
     CacheConfig config() {
         return config;
     }
 
     /** Where asynchronous operations go on. What the configured executor refuses still has to be done by somebody. */
     Executor executor() {
+        Executor configured = config.executor();
         return task -> {
             try {
-                config.executor().execute(task);
+                configured.execute(task);
             } catch (RejectedExecutionException full) {
                 ForkJoinPool.commonPool().execute(task);
             }
@@ -55,5 +63,6 @@ public final class CacheContext {
         Store open = store;
         store = UnavailableStore.closed();
         open.close();
+        namespaces.release();
     }
 }

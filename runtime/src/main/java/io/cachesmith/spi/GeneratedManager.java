@@ -7,6 +7,7 @@ import io.cachesmith.TypedCache;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,25 +41,30 @@ public abstract class GeneratedManager implements Caches {
     }
 
     /**
-     * Takes a cache in. Equal namespaces, or one that continues another, would let two caches meet on one key.
+     * Takes a cache in. Equal namespaces, or one that continues another, would let two caches meet on one key: of this manager,
+     * or of another one of this process over the same server, database and key prefix. There, only caches of different
+     * declarations can.
      *
      * @param cache the cache
      * @param <C> its type
      * @return the cache
-     * @throws CacheValidationException if its namespace is not free
+     * @throws CacheValidationException if its namespace is not free; the store is closed then
      */
     protected final <C extends TypedCache<?, ?>> C add(C cache) {
-        String namespace = cache.definition().namespace();
-        for (TypedCache<?, ?> other : caches) {
-            String taken = other.definition().namespace();
-            if ((taken + ":").startsWith(namespace + ":") || (namespace + ":").startsWith(taken + ":")) {
-                context.close();
-                throw new CacheValidationException("The namespaces '" + taken + "' and '" + namespace
-                        + "' of one manager can meet on one key. Rename one of them.");
-            }
+        try {
+            context.namespaces().claim(cache.definition().namespace(), declarationOf(cache));
+        } catch (CacheValidationException taken) {
+            context.close();
+            throw taken;
         }
         caches.add(cache);
         return cache;
+    }
+
+    /** A generated cache implements its declaration. */
+    private static String declarationOf(TypedCache<?, ?> cache) {
+        Class<?>[] interfaces = cache.getClass().getInterfaces();
+        return (interfaces.length == 0 ? cache.getClass() : interfaces[0]).getName();
     }
 
     @Override
@@ -74,7 +80,10 @@ public abstract class GeneratedManager implements Caches {
     @Override
     public final void onHealthChange(Consumer<Health> listener) {
         Objects.requireNonNull(listener, "listener");
-        context.store().onHealthChange(health -> context.executor().execute(() -> tell(listener, health)));
+        // the store's threads must not hold the context: who forgets to close a manager ends its claims by forgetting
+        // it
+        Executor executor = context.executor();
+        context.store().onHealthChange(health -> executor.execute(() -> tell(listener, health)));
     }
 
     /** What a listener throws is its own affair, and must not end what tells it. */

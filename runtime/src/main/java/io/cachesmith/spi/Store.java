@@ -2,6 +2,7 @@ package io.cachesmith.spi;
 
 import io.cachesmith.Health;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -214,6 +215,15 @@ public interface Store extends AutoCloseable {
      * @param listener called on a thread of the store's, in the order of the changes; it neither throws nor waits
      */
     default void onHealthChange(Consumer<Health> listener) {}
+
+    /**
+     * Returns where the entries are, if other stores of this process may keep theirs there, too.
+     *
+     * @return the server and what of it; it shows no password. Empty for a store of its own
+     */
+    default Optional<String> place() {
+        return Optional.empty();
+    }
 
     /** Releases connections and threads; closing twice is fine. */
     @Override

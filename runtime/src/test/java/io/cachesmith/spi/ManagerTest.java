@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,12 +35,17 @@ final class ManagerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"test:numbers", "test", "test:numbers:more", "test:numbers:even:more"})
-    void namespacesThatMeetAreRefused(String namespace) {
+    @CsvSource({
+        "test:numbers, test:numbers",
+        "test, test:blobs",
+        "test:numbers:more, test:numbers",
+        "test:numbers:even:more, test:numbers"
+    })
+    void namespacesThatMeetAreRefused(String namespace, String met) {
         try (TestCaches caches = TestCaches.inMemory()) {
             assertThatExceptionOfType(CacheValidationException.class)
                     .isThrownBy(() -> caches.addCache(namespace))
-                    .withMessageContainingAll("'test:numbers'", "'" + namespace + "'");
+                    .withMessageContainingAll("'" + met + "'", "'" + namespace + "'");
             assertThat(caches.all()).hasSize(6);
         }
     }

@@ -1,0 +1,4 @@
+module com.acme.app {
+    requires com.acme.orders;
+    requires com.acme.users;
+}

@@ -1,0 +1,7 @@
+package com.acme.orders;
+
+import io.cachesmith.TypedCache;
+import io.cachesmith.annotation.CacheSpec;
+
+@CacheSpec(namespace = "order")
+public interface OrderCache extends TypedCache<Long, String> {}

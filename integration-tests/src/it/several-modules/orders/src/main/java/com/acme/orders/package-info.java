@@ -1,0 +1,4 @@
+@CacheManagerSpec(name = "OrderCaches")
+package com.acme.orders;
+
+import io.cachesmith.annotation.CacheManagerSpec;

@@ -1,0 +1,5 @@
+module com.acme.orders {
+    requires transitive io.cachesmith;
+
+    exports com.acme.orders;
+}

@@ -1,0 +1,4 @@
+@CacheManagerSpec(name = "UserCaches")
+package com.acme.users;
+
+import io.cachesmith.annotation.CacheManagerSpec;

@@ -1,0 +1,5 @@
+module com.acme.users {
+    requires transitive io.cachesmith;
+
+    exports com.acme.users;
+}

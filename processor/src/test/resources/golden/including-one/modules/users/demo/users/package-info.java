@@ -1,0 +1,4 @@
+@CacheManagerSpec(name = "UserCaches")
+package demo.users;
+
+import io.cachesmith.annotation.CacheManagerSpec;

@@ -1,0 +1,4 @@
+@CacheManagerSpec(name = "OrderCaches")
+package demo.orders;
+
+import io.cachesmith.annotation.CacheManagerSpec;
