@@ -224,40 +224,44 @@ final class NamespacesTest {
     /** Its store lives on, and listeners with it; its caches are gone. */
     @Test
     void forgettingFreesItsNamespaces() {
-        WeakReference<Manager> forgotten = forgotten();
+        CacheConfig config = config("redis://localhost:1/7");
+        Backend backend = Backend.connect(config);
+        try (Store store = backend.store()) {
+            Manager made = new Manager(backend, context -> new UsersImpl(context, "user"));
+            made.onHealthChange(health -> {});
+            WeakReference<Manager> forgotten = new WeakReference<>(made);
+            made = null;
+            await().until(() -> isCollected(forgotten));
 
-        await().until(() -> {
-            System.gc();
-            return forgotten.refersTo(null);
-        });
-        await().untilAsserted(() -> {
-            System.gc();
-            open(orders(config("redis://localhost:1/7"), "user"));
-        });
-    }
-
-    private static WeakReference<Manager> forgotten() {
-        Manager manager = users(config("redis://localhost:1/7"), "user");
-        manager.onHealthChange(health -> {});
-        return new WeakReference<>(manager);
+            await().ignoreExceptionsInstanceOf(CacheValidationException.class).until(() -> {
+                System.gc();
+                return open(orders(config, "user")) != null;
+            });
+            assertThat(store.health().state()).isNotEqualTo(Health.State.CLOSED);
+        }
     }
 
     @Test
     void aCacheKeepsTheNamespacesOfItsManager() {
-        Manager made = users(config("redis://localhost:1/8"), "user");
+        CacheConfig config = config("redis://localhost:1/8");
+        Backend backend = Backend.connect(config);
+        Manager made = new Manager(backend, context -> new UsersImpl(context, "user"));
         TypedCache<?, ?> cache = made.all().get(0);
         WeakReference<Manager> manager = new WeakReference<>(made);
         made = null;
-        try {
-            await().until(() -> {
-                System.gc();
-                return manager.refersTo(null);
-            });
-            assertThatExceptionOfType(CacheValidationException.class)
-                    .isThrownBy(() -> orders(config("redis://localhost:1/8"), "user"));
+        try (Store store = backend.store()) {
+            await().until(() -> isCollected(manager));
+
+            assertThatExceptionOfType(CacheValidationException.class).isThrownBy(() -> orders(config, "user"));
+            assertThat(store.health().state()).isNotEqualTo(Health.State.CLOSED);
         } finally {
             Reference.reachabilityFence(cache);
         }
+    }
+
+    private static boolean isCollected(WeakReference<?> reference) {
+        System.gc();
+        return reference.refersTo(null);
     }
 
     @Test
