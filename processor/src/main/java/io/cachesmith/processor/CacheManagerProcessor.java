@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -31,7 +31,13 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     private final TreeSet<String> compiledNow = new TreeSet<>();
     private final TreeSet<String> annotatedPackages = new TreeSet<>();
+    private final TreeSet<String> tooLate = new TreeSet<>();
+
+    /** Those that the manager is made of, from when it is made. */
+    private final TreeSet<String> held = new TreeSet<>();
+
     private boolean finished;
+    private @Nullable ClassName manager;
 
     private Elements elements;
     private SpecReader reader;
@@ -60,19 +66,17 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
+            report();
             return false;
         }
         List<TypeElement> fresh = Specs.in(round, elements);
-        fresh.forEach(spec -> compiledNow.add(spec.getQualifiedName().toString()));
+        TreeSet<String> names = finished ? tooLate : compiledNow;
+        fresh.forEach(spec -> names.add(spec.getQualifiedName().toString()));
         annotatedPackages(round)
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
-        if (finished) {
-            fresh.forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
-        } else if (fresh.isEmpty()) {
-            if (index == null) {
-                index = SpecIndex.read(processingEnv.getFiler());
-            }
-            generate(index);
+        // what is wrong brings no further round
+        if (!finished && fresh.stream().map(this::read).allMatch(Reading.Rejected.class::isInstance)) {
+            generate();
         }
         return false;
     }
@@ -82,28 +86,51 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         return annotation == null ? Set.of() : ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation));
     }
 
-    private void generate(SpecIndex index) {
-        List<TypeElement> declarations = declarations(index);
-        List<KnownCache> caches = understood(declarations).orElse(List.of());
-        if (caches.isEmpty()) {
+    private void generate() {
+        List<TypeElement> declarations = declarations();
+        List<KnownCache> caches = known(declarations);
+        if (caches.isEmpty() || elements.getTypeElement(RuntimeNames.TYPED_CACHE) == null) {
             return;
         }
         finished = true;
-        ClassName manager =
-                new ManagerPlacement(elements, index, compiledNow, this::print).find(annotatedPackages, declarations);
+        caches.forEach(cache -> held.add(cache.spec().getQualifiedName().toString()));
+        manager = placement(unsaid -> {}).find(annotatedPackages, declarations);
         if (manager == null) {
             return;
         }
-        new ManagerRules(elements, caches, this::print).check(manager.packageName());
-        List<CacheModel> writable = ManagerRules.writable(caches, manager.packageName());
-        boolean isPublic = writable.stream().allMatch(CacheModel::isPublic);
+        List<CacheEntry> writable = ManagerRules.writable(caches, manager.packageName());
+        boolean isPublic = writable.stream().allMatch(CacheEntry::isPublic);
         write(new ManagerModel(manager, isPublic, writable), declarations);
     }
 
+    /** In the last round: a compiler ends the rounds at the first error, and what others generate would be missing then. */
+    private void report() {
+        List<TypeElement> declarations = declarations();
+        List<KnownCache> caches = finished ? again(declarations) : known(declarations);
+        if (manager == null && !caches.isEmpty()) {
+            manager = placement(this::print).find(annotatedPackages, declarations);
+        }
+        new ManagerRules(elements, caches, this::print).check(manager == null ? null : manager.packageName());
+        tooLate.stream()
+                .map(elements::getTypeElement)
+                .forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
+    }
+
+    private ManagerPlacement placement(Consumer<Diagnostics> reports) {
+        return new ManagerPlacement(elements, index(), compiledNow, reports);
+    }
+
+    private SpecIndex index() {
+        if (index == null) {
+            index = SpecIndex.read(processingEnv.getFiler());
+        }
+        return index;
+    }
+
     /** Those of this compilation, and those of earlier ones that are still there, by name. */
-    private List<TypeElement> declarations(SpecIndex index) {
+    private List<TypeElement> declarations() {
         TreeSet<String> names = new TreeSet<>(compiledNow);
-        names.addAll(index.specs());
+        names.addAll(index().specs());
         return names.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
@@ -112,19 +139,40 @@ public final class CacheManagerProcessor extends AbstractProcessor {
                 .toList();
     }
 
-    /** Empty while a declaration of this compilation waits for a type that does not exist yet. */
-    private Optional<List<KnownCache>> understood(List<TypeElement> declarations) {
+    /**
+     * One that waits for a type is written like the others, as the manager does not mention that type; one that is wrong is
+     * left out, and so is one of an earlier compilation that does not fit to this one.
+     */
+    private List<KnownCache> known(List<TypeElement> declarations) {
         List<KnownCache> known = new ArrayList<>();
         for (TypeElement spec : declarations) {
-            boolean now = compiledNow.contains(spec.getQualifiedName().toString());
-            Reading reading = reader.read(spec);
-            if (reading instanceof Reading.Understood understood) {
-                known.add(new KnownCache(spec, understood.model(), now));
-            } else if (reading instanceof Reading.Unresolved && now) {
-                return Optional.empty();
+            boolean now = isCompiledNow(spec);
+            Reading reading = read(spec);
+            if (now || reading instanceof Reading.Understood) {
+                known.add(KnownCache.of(spec, now, !(reading instanceof Reading.Rejected), elements));
             }
         }
-        return Optional.of(known);
+        return known;
+    }
+
+    private List<KnownCache> again(List<TypeElement> declarations) {
+        return declarations.stream()
+                .filter(spec -> held.contains(spec.getQualifiedName().toString()))
+                .map(spec -> KnownCache.of(spec, isCompiledNow(spec), true, elements))
+                .toList();
+    }
+
+    private boolean isCompiledNow(TypeElement spec) {
+        return compiledNow.contains(spec.getQualifiedName().toString());
+    }
+
+    /** What fails is a mistake of ours, which the other processor reports. */
+    private Reading read(TypeElement spec) {
+        try {
+            return reader.read(spec);
+        } catch (RuntimeException bug) {
+            return new Reading.Rejected(new Diagnostics(spec));
+        }
     }
 
     private void write(ManagerModel manager, List<TypeElement> origins) {

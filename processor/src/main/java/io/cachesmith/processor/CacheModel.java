@@ -39,6 +39,6 @@ record CacheModel(
 
     /** The generated class, beside the outermost type of the declaration. */
     ClassName implementation() {
-        return ClassName.get(spec.packageName(), String.join("_", spec.simpleNames()) + "Impl");
+        return CacheEntry.implementationOf(spec);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param isPublic false if one of its caches is package-private
  * @param caches in the order of their accessors
  */
-record ManagerModel(ClassName type, boolean isPublic, List<CacheModel> caches) {
+record ManagerModel(ClassName type, boolean isPublic, List<CacheEntry> caches) {
 
     ClassName implementation() {
         return implementationOf(type);

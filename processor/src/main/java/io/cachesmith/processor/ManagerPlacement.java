@@ -51,19 +51,22 @@ final class ManagerPlacement {
     ClassName find(Collection<String> annotatedNow, List<TypeElement> specs) {
         List<PackageElement> pinned = pinned(annotatedNow);
         if (pinned.size() > 1) {
-            PackageElement second = pinned.get(1);
-            Diagnostics mistakes = new Diagnostics(second);
-            mistakes.at(
-                    annotation(second).orElseThrow().mirror(),
-                    null,
-                    Problem.MANAGER_TWICE,
-                    pinned.get(0).getQualifiedName(),
-                    second.getQualifiedName());
-            reports.accept(mistakes);
+            pinned.stream().skip(1).forEach(second -> reportSecond(pinned.get(0), second));
             return null;
         }
         ClassName manager = pinned.isEmpty() ? inSharedPackage(specs) : inPackage(pinned.get(0));
         return manager == null || isTaken(manager, specs) ? null : manager;
+    }
+
+    private void reportSecond(PackageElement first, PackageElement second) {
+        Diagnostics mistakes = new Diagnostics(second);
+        mistakes.at(
+                annotation(second).orElseThrow().mirror(),
+                null,
+                Problem.MANAGER_TWICE,
+                first.getQualifiedName(),
+                second.getQualifiedName());
+        reports.accept(mistakes);
     }
 
     /** A package whose {@code package-info} is not compiled now still has its annotation in the class file. */

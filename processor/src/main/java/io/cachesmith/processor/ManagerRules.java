@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What the caches of one manager must not have in common, and what each must be for a manager in its package. */
 final class ManagerRules {
@@ -19,10 +20,13 @@ final class ManagerRules {
         this.reports = reports;
     }
 
-    void check(String managerPackage) {
+    /** Checks all of them, those with mistakes of their own included: a user sees everything at once. */
+    void check(@Nullable String managerPackage) {
         for (KnownCache cache : caches) {
             Diagnostics mistakes = new Diagnostics(cache.spec());
-            checkAlone(cache, managerPackage, mistakes);
+            if (managerPackage != null) {
+                checkAlone(cache, managerPackage, mistakes);
+            }
             // where only one of two is being compiled, it is the one to be told
             if (cache.compiledNow()) {
                 caches.stream()
@@ -34,31 +38,44 @@ final class ManagerRules {
     }
 
     private static void checkAlone(KnownCache cache, String managerPackage, Diagnostics mistakes) {
-        if (!isWithinReach(cache.model(), managerPackage)) {
+        // whatever is less visible is a mistake already
+        if (cache.entry().visibility() == Visibility.PACKAGE && !isWithinReach(cache.entry(), managerPackage)) {
             mistakes.at(cache.spec(), Problem.SPEC_PACKAGE_PRIVATE, cache.spec().getSimpleName(), managerPackage);
         }
     }
 
-    private static boolean isWithinReach(CacheModel cache, String managerPackage) {
+    private static boolean isWithinReach(CacheEntry cache, String managerPackage) {
         return cache.isPublic() || cache.spec().packageName().equals(managerPackage);
     }
 
     private void checkPair(KnownCache cache, KnownCache other, Diagnostics mistakes) {
-        String namespace = cache.model().namespace();
-        String taken = other.model().namespace();
+        String namespace = cache.entry().namespace();
+        String taken = other.entry().namespace();
         TypeElement otherSpec = other.spec();
-        if (namespace.equals(taken)) {
-            at(cache, "namespace", mistakes, Problem.NAMESPACE_DUPLICATE, namespace, otherSpec.getQualifiedName());
-        } else if (NamespaceRules.meet(namespace, taken)) {
-            at(cache, "namespace", mistakes, Problem.NAMESPACE_PREFIX, namespace, taken, otherSpec.getQualifiedName());
+        // what is illegal is a mistake already
+        if (NamespaceRules.isLegal(namespace) && NamespaceRules.isLegal(taken)) {
+            if (namespace.equals(taken)) {
+                at(cache, "namespace", mistakes, Problem.NAMESPACE_DUPLICATE, namespace, otherSpec.getQualifiedName());
+            } else if (NamespaceRules.meet(namespace, taken)) {
+                at(
+                        cache,
+                        "namespace",
+                        mistakes,
+                        Problem.NAMESPACE_PREFIX,
+                        namespace,
+                        taken,
+                        otherSpec.getQualifiedName());
+            }
         }
-        if (cache.model().accessor().equals(other.model().accessor())) {
+        String accessor = cache.entry().accessor();
+        if (accessor.equals(other.entry().accessor())
+                && AccessorNames.whyIllegal(accessor).isEmpty()) {
             at(
                     cache,
                     "name",
                     mistakes,
                     Problem.ACCESSOR_CLASH,
-                    cache.model().accessor(),
+                    accessor,
                     cache.spec().getQualifiedName(),
                     "that of " + otherSpec.getQualifiedName());
         }
@@ -71,10 +88,11 @@ final class ManagerRules {
     }
 
     /** What can be written of them: those that the manager sees, by accessor, the first of each name. */
-    static List<CacheModel> writable(List<KnownCache> caches, String managerPackage) {
-        TreeMap<String, CacheModel> byAccessor = new TreeMap<>();
+    static List<CacheEntry> writable(List<KnownCache> caches, String managerPackage) {
+        TreeMap<String, CacheEntry> byAccessor = new TreeMap<>();
         caches.stream()
-                .map(KnownCache::model)
+                .filter(KnownCache::isWritable)
+                .map(KnownCache::entry)
                 .filter(cache -> isWithinReach(cache, managerPackage))
                 .forEach(cache -> byAccessor.putIfAbsent(cache.accessor(), cache));
         return List.copyOf(byAccessor.values());

@@ -6,6 +6,7 @@ import static io.cachesmith.processor.RuntimeNames.CACHE_CONFIG_CLASS;
 import static io.cachesmith.processor.RuntimeNames.GENERATED_MANAGER_CLASS;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
@@ -111,11 +112,12 @@ final class ManagerWriter {
     }
 
     // SessionTokenCache sessionTokenCache();
-    private static MethodSpec accessor(CacheModel cache) {
+    private static MethodSpec accessor(CacheEntry cache) {
         return MethodSpec.methodBuilder(cache.accessor())
                 .addJavadoc(
                         "Returns the cache under {@code $L}; always the same instance.\n\n@return the cache\n",
                         cache.namespace())
+                .addAnnotations(Deprecations.suppression(cache.warnings()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(cache.spec())
                 .build();
@@ -127,11 +129,17 @@ final class ManagerWriter {
                 .addModifiers(Modifier.FINAL)
                 .superclass(GENERATED_MANAGER_CLASS)
                 .addSuperinterface(manager.type());
-        manager.caches()
-                .forEach(cache -> type.addField(cache.spec(), cache.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+        manager.caches().forEach(cache -> type.addField(field(cache)));
         type.addMethod(constructor(manager));
         manager.caches().forEach(cache -> type.addMethod(accessorBody(cache)));
         return type.build();
+    }
+
+    // private final SessionTokenCache sessionTokenCache;
+    private static FieldSpec field(CacheEntry cache) {
+        return FieldSpec.builder(cache.spec(), cache.accessor(), Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotations(Deprecations.suppression(cache.warnings()))
+                .build();
     }
 
     // CacheManagerImpl(Backend backend) {
@@ -154,9 +162,10 @@ final class ManagerWriter {
     // public SessionTokenCache sessionTokenCache() {
     //     return sessionTokenCache;
     // }
-    private static MethodSpec accessorBody(CacheModel cache) {
+    private static MethodSpec accessorBody(CacheEntry cache) {
         return MethodSpec.methodBuilder(cache.accessor())
                 .addAnnotation(Override.class)
+                .addAnnotations(Deprecations.suppression(cache.warnings()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(cache.spec())
                 .addStatement("return $N", cache.accessor())

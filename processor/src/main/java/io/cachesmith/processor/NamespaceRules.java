@@ -1,11 +1,16 @@
 package io.cachesmith.processor;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** What a namespace may look like: segments of {@code A-Z a-z 0-9 _ . -}, joined by single colons. */
 final class NamespaceRules {
 
     private NamespaceRules() {}
+
+    static boolean isLegal(String namespace) {
+        return !namespace.isEmpty() && firstIllegal(namespace).isEmpty();
+    }
 
     /** Returns the index of the first character that is out of place; one past the end for a missing last segment. */
     static OptionalInt firstIllegal(String namespace) {
@@ -18,6 +23,26 @@ final class NamespaceRules {
             segmentBegun = c != ':';
         }
         return segmentBegun ? OptionalInt.empty() : OptionalInt.of(namespace.length() - 1);
+    }
+
+    /** What stands at the index of the first that is out of place. */
+    static String describe(String namespace, int index) {
+        char c = namespace.charAt(index);
+        if (c == ':') {
+            return "an empty segment";
+        }
+        int whole = namespace.codePointAt(index);
+        return isPrintable(whole) ? "'" + Character.toString(whole) + "'" : String.format(Locale.ROOT, "U+%04X", whole);
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.UNASSIGNED
+                && type != Character.PRIVATE_USE
+                && (codePoint == ' ' || !Character.isSpaceChar(codePoint));
     }
 
     private static boolean isLegal(char c) {

@@ -1,5 +1,6 @@
 package io.cachesmith.processor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -35,6 +36,16 @@ record SpecAnnotation(AnnotationMirror mirror, Map<? extends ExecutableElement, 
 
     long number(String element) {
         return get(element, Number.class).map(Number::longValue).orElse(0L);
+    }
+
+    /** Of an array. */
+    List<String> texts(String element) {
+        return get(element, List.class).stream()
+                .flatMap(values -> ((List<?>) values).stream())
+                .map(value -> ((AnnotationValue) value).getValue())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     /** Empty for a class that cannot be found. */

@@ -86,9 +86,9 @@ final class RoundsTest {
         assertThat(outcome.errors())
                 .filteredOn(Finding::isOurs)
                 .extracting(Finding::message)
-                .singleElement()
-                .asString()
-                .startsWith("[UnresolvedType] OrderCache mentions Missing,");
+                .satisfiesExactly(
+                        wrong -> assertThat(wrong).startsWith("[ValueWithoutCodec] Order.thread: Thread has no codec"),
+                        missing -> assertThat(missing).startsWith("[UnresolvedType] OrderCache mentions Missing,"));
     }
 
     @Test
