@@ -128,7 +128,11 @@ final class ManagerWriter {
                 .addJavadoc("Makes and owns the caches of {@link $T}.\n", manager.type())
                 .addModifiers(Modifier.FINAL)
                 .superclass(GENERATED_MANAGER_CLASS)
-                .addSuperinterface(manager.type());
+                .addSuperinterface(manager.type())
+                // an import of one that waits for a type which never comes would be one more error
+                .alwaysQualify(manager.caches().stream()
+                        .map(cache -> cache.implementation().simpleName())
+                        .toArray(String[]::new));
         manager.caches().forEach(cache -> type.addField(field(cache)));
         type.addMethod(constructor(manager));
         manager.caches().forEach(cache -> type.addMethod(accessorBody(cache)));

@@ -41,9 +41,9 @@ final class SpecReader {
             return new Reading.Rejected(mistakes);
         }
         checkVisibility(spec, mistakes);
-        Optional<String> missing = MissingTypes.inSupertypes(spec);
-        return missing.isPresent()
-                ? new Reading.Unresolved(missing.get(), mistakes)
+        MissingTypes.inSupertypes(spec).ifPresent(mistakes::waitFor);
+        return MissingTypes.isAnySupertype(spec)
+                ? new Reading.Unresolved(mistakes.missing().orElseThrow(), mistakes)
                 : read(spec, annotation, mistakes);
     }
 
