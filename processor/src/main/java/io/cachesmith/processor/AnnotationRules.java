@@ -50,7 +50,11 @@ final class AnnotationRules {
         }
         OptionalInt illegal = NamespaceRules.firstIllegal(namespace);
         illegal.ifPresent(index -> at(
-                "namespace", Problem.NAMESPACE_ILLEGAL, namespace, NamespaceRules.describe(namespace, index), index));
+                "namespace",
+                Problem.NAMESPACE_ILLEGAL,
+                NamespaceRules.printable(namespace),
+                NamespaceRules.describe(namespace, index),
+                index));
     }
 
     private void checkTtl(long ttl) {

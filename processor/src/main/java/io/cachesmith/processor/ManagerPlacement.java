@@ -86,6 +86,9 @@ final class ManagerPlacement {
 
     private @Nullable ClassName inPackage(PackageElement element) {
         SpecAnnotation annotation = annotation(element).orElseThrow();
+        if (!annotation.isUsable("name", String.class)) {
+            return null;
+        }
         String name = annotation.text("name");
         if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
             return ClassName.get(element.getQualifiedName().toString(), name);

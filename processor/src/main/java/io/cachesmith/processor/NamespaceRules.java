@@ -2,6 +2,7 @@ package io.cachesmith.processor;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** What a namespace may look like: segments of {@code A-Z a-z 0-9 _ . -}, joined by single colons. */
 final class NamespaceRules {
@@ -27,12 +28,23 @@ final class NamespaceRules {
 
     /** What stands at the index of the first that is out of place. */
     static String describe(String namespace, int index) {
-        char c = namespace.charAt(index);
-        if (c == ':') {
+        int found = namespace.codePointAt(index);
+        if (found == ':') {
             return "an empty segment";
         }
-        int whole = namespace.codePointAt(index);
-        return isPrintable(whole) ? "'" + Character.toString(whole) + "'" : String.format(Locale.ROOT, "U+%04X", whole);
+        return isPrintable(found) ? "'" + Character.toString(found) + "'" : escaped(found);
+    }
+
+    /** As it can be shown in one line. */
+    static String printable(String namespace) {
+        return namespace
+                .codePoints()
+                .mapToObj(each -> isPrintable(each) ? Character.toString(each) : "<" + escaped(each) + ">")
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     private static boolean isPrintable(int codePoint) {

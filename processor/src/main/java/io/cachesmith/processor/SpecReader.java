@@ -31,6 +31,9 @@ final class SpecReader {
         SpecAnnotation annotation =
                 SpecAnnotation.find(elements, spec, RuntimeNames.CACHE_SPEC).orElseThrow();
         Diagnostics mistakes = new Diagnostics(spec);
+        if (!annotation.isReadable()) {
+            return new Reading.Rejected(mistakes);
+        }
         new AnnotationRules(elements, spec, annotation, mistakes).check();
         if (spec.getKind() != ElementKind.INTERFACE) {
             mistakes.at(spec, Problem.SPEC_NOT_INTERFACE, spec.getSimpleName(), describe(spec.getKind()));
