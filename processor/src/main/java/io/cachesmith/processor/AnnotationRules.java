@@ -39,8 +39,7 @@ final class AnnotationRules {
             at("maxBatch", Problem.MAX_BATCH_OUT_OF_RANGE, maxBatch);
         }
         String accessor = accessor(spec, annotation);
-        AccessorNames.whyIllegal(accessor)
-                .ifPresent(reason -> at("name", Problem.ACCESSOR_ILLEGAL, accessor, reason));
+        AccessorNames.whyIllegal(accessor).ifPresent(reason -> at("name", Problem.ACCESSOR_ILLEGAL, accessor, reason));
     }
 
     private void checkNamespace(String namespace) {

@@ -109,6 +109,10 @@ final class KeyTypeReader {
     private void reject(Place place, NoKeyText why) {
         String where = place.isRoot() ? "The key type " + place.path() : place.path();
         declaration.rejectOnce(
-                "key " + place.owner(), Problem.KEY_WITHOUT_TEXT, where, why.reason(), why.wayOut().orElse(wayOut));
+                "key " + place.owner(),
+                Problem.KEY_WITHOUT_TEXT,
+                where,
+                why.reason(),
+                why.wayOut().orElse(wayOut));
     }
 }

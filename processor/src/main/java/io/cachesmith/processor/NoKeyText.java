@@ -81,8 +81,7 @@ record NoKeyText(String reason, Optional<String> wayOut) {
             return known;
         }
         return BELOW.stream()
-                .filter(above ->
-                        Culprits.isBelow(element, above.getKey(), declaration.elements(), declaration.types()))
+                .filter(above -> Culprits.isBelow(element, above.getKey(), declaration.elements(), declaration.types()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> unknown(type, element));

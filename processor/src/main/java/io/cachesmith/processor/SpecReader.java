@@ -73,7 +73,8 @@ final class SpecReader {
                 ? new KeyReader(declaration).read(keyType, typedCache.parts().get(0))
                 : null;
         ValueModel value = hasExistingCodec(annotation, declaration) & declaration.requireExisting(valueType)
-                ? new ValueReader(declaration).read(valueType, typedCache.parts().get(1), annotation)
+                ? new ValueReader(declaration)
+                        .read(valueType, typedCache.parts().get(1), annotation)
                 : null;
         if (mistakes.missing().isPresent()) {
             return new Reading.Unresolved(mistakes.missing().get(), mistakes);

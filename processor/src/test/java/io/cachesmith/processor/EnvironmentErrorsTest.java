@@ -137,7 +137,15 @@ final class EnvironmentErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ttl = \"x\"", "ttl = Missing.TTL", "maxBatch = 1L", "name = 'c'", "format = Format.XML", "codec = {}"})
+    @ValueSource(
+            strings = {
+                "ttl = \"x\"",
+                "ttl = Missing.TTL",
+                "maxBatch = 1L",
+                "name = 'c'",
+                "format = Format.XML",
+                "codec = {}"
+            })
     void saysNothingOfAValueThatTheCompilerRefuses(String element) {
         for (Toolchain toolchain : Toolchain.values()) {
             project.write("demo.shop.WrongCache", """

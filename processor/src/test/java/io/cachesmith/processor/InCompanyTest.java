@@ -52,7 +52,8 @@ final class InCompanyTest {
         Set<String> specs = new TreeSet<>();
         // what is illegal about an accessor is its name
         if (!folder.equals(Problem.ACCESSOR_ILLEGAL.id())) {
-            sources.forEach(source -> SPEC.matcher(Folders.text(source)).results().forEach(spec -> specs.add(spec.group(1))));
+            sources.forEach(
+                    source -> SPEC.matcher(Folders.text(source)).results().forEach(spec -> specs.add(spec.group(1))));
         }
         List<Path> moved = new ArrayList<>();
         for (Path source : sources) {
