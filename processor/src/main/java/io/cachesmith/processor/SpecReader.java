@@ -69,10 +69,11 @@ final class SpecReader {
         Declaration declaration = new Declaration(elements, types, classFiles, spec, mistakes, deprecations);
         TypeUse typedCache = TypedCacheTypes.findUse(spec, RuntimeNames.TYPED_CACHE, classFiles)
                 .orElseThrow();
-        KeyModel key = declaration.requireExisting(keyType)
+        KeyModel key = isReadable(keyType, typedCache.parts().get(0), declaration)
                 ? new KeyReader(declaration).read(keyType, typedCache.parts().get(0))
                 : null;
-        ValueModel value = hasExistingCodec(annotation, declaration) & declaration.requireExisting(valueType)
+        ValueModel value = isReadable(valueType, typedCache.parts().get(1), declaration)
+                        & hasExistingCodec(annotation, declaration)
                 ? new ValueReader(declaration)
                         .read(valueType, typedCache.parts().get(1), annotation)
                 : null;
@@ -84,6 +85,10 @@ final class SpecReader {
         }
         CacheModel model = model(spec, annotation, keyType, valueType, key, value, deprecations.warnings());
         return new Reading.Understood(model, mistakes);
+    }
+
+    private static boolean isReadable(TypeMirror type, TypeUse use, Declaration declaration) {
+        return declaration.requireExisting(type) && !use.mentionsVariable();
     }
 
     private static boolean hasExistingCodec(SpecAnnotation annotation, Declaration declaration) {
@@ -140,7 +145,6 @@ final class SpecReader {
         }
         if (!spec.getTypeParameters().isEmpty()) {
             mistakes.at(spec, Problem.SPEC_GENERIC, spec.getSimpleName());
-            return List.of();
         }
         List<? extends TypeMirror> arguments = typedCache.get().getTypeArguments();
         if (arguments.isEmpty()) {
