@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a module's manager from all interfaces that carry {@code @CacheSpec}: those of this compilation and those that
- * the output directory holds already, and those of the managers of other modules that it includes. It writes in the first round that brings no new one, since every new one makes
+ * the output directory holds already, and from the managers of other modules that it includes. It writes in the first round that brings no new one, since every new one makes
  * {@link CacheProcessor} generate a class and so brings a further round.
  */
 @AutoService(Processor.class)
@@ -31,10 +32,13 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     private final TreeSet<String> compiledNow = new TreeSet<>();
     private final TreeSet<String> annotatedPackages = new TreeSet<>();
-    private boolean finished;
+    private final TreeSet<String> tooLate = new TreeSet<>();
 
-    /** The names of the manager, now and in an earlier compilation, if it includes others. */
-    private Set<String> own = Set.of();
+    /** Those that the manager is made of, from when it is made. */
+    private final TreeSet<String> held = new TreeSet<>();
+
+    private boolean finished;
+    private @Nullable ClassName manager;
 
     private Elements elements;
     private SpecReader reader;
@@ -63,20 +67,17 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
+            report();
             return false;
         }
         List<TypeElement> fresh = Specs.in(round, elements);
-        fresh.forEach(spec -> compiledNow.add(spec.getQualifiedName().toString()));
+        TreeSet<String> names = finished ? tooLate : compiledNow;
+        fresh.forEach(spec -> names.add(spec.getQualifiedName().toString()));
         annotatedPackages(round)
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
-        if (finished) {
-            fresh.forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
-            includeOnceMore();
-        } else if (fresh.isEmpty()) {
-            if (index == null) {
-                index = SpecIndex.read(processingEnv.getFiler());
-            }
-            generate(index);
+        // what is wrong brings no further round
+        if (!finished && fresh.stream().map(this::read).allMatch(Reading.Rejected.class::isInstance)) {
+            generate();
         }
         return false;
     }
@@ -86,50 +87,79 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         return annotation == null ? Set.of() : ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation));
     }
 
-    private void generate(SpecIndex index) {
-        List<TypeElement> declarations = declarations(index);
-        Optional<List<KnownCache>> understood = understood(declarations);
-        ManagerPlacement placement = new ManagerPlacement(elements, index, compiledNow, this::print);
+    private void generate() {
+        List<TypeElement> declarations = declarations();
+        List<KnownCache> caches = known(declarations);
+        ManagerPlacement placement = placement(unsaid -> {});
         List<PackageElement> pinned = placement.pinned(annotatedPackages);
-        boolean includesOthers = pinned.stream().anyMatch(this::includesOthers);
-        if (understood.isEmpty() || (understood.get().isEmpty() && !includesOthers)) {
+        if (isNothing(caches, pinned) || elements.getTypeElement(RuntimeNames.TYPED_CACHE) == null) {
             return;
         }
         finished = true;
-        ClassName manager = placement.find(pinned, declarations);
+        caches.forEach(cache -> held.add(cache.spec().getQualifiedName().toString()));
+        manager = placement.find(pinned, declarations);
         if (manager == null) {
             return;
         }
-        List<KnownCache> caches = understood.get();
-        List<IncludedManager> included = List.of();
         List<Element> origins = new ArrayList<>(declarations);
-        if (includesOthers) {
-            own = new TreeSet<>(List.of(manager.canonicalName(), index.manager()));
-            included = include(pinned.get(0), caches);
-            origins.add(pinned.get(0));
+        List<IncludedManager> included = List.of();
+        Optional<PackageElement> including = including(pinned);
+        if (including.isPresent()) {
+            included = include(including.get(), new Diagnostics(including.get()));
+            origins.add(including.get());
         }
-        new ManagerRules(elements, caches, included, this::print).check(manager.packageName());
-        List<CacheModel> writable = ManagerRules.writable(caches, manager.packageName());
-        write(ManagerModel.of(manager, writable, included), declarations, origins);
+        List<CacheEntry> writable = ManagerRules.writable(caches, manager.packageName());
+        write(new ManagerModel(manager, writable, included), declarations, origins);
     }
 
-    private boolean includesOthers(PackageElement pinned) {
-        return SpecAnnotation.find(elements, pinned, RuntimeNames.CACHE_MANAGER_SPEC)
-                .filter(annotation -> !annotation.list("include").isEmpty())
-                .isPresent();
+    private boolean isNothing(List<KnownCache> caches, List<PackageElement> pinned) {
+        return caches.isEmpty() && including(pinned).isEmpty();
     }
 
-    private List<IncludedManager> include(PackageElement here, List<KnownCache> caches) {
-        SpecAnnotation annotation = SpecAnnotation.find(elements, here, RuntimeNames.CACHE_MANAGER_SPEC)
+    /** The package whose annotation names managers of other modules. */
+    private Optional<PackageElement> including(List<PackageElement> pinned) {
+        return pinned.stream()
+                .filter(each -> SpecAnnotation.find(elements, each, RuntimeNames.CACHE_MANAGER_SPEC)
+                        .filter(annotation -> !annotation.list("include").isEmpty())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private List<IncludedManager> include(PackageElement here, Diagnostics mistakes) {
+        TreeSet<String> own = new TreeSet<>(List.of(index().manager()));
+        if (manager != null) {
+            own.add(manager.canonicalName());
+        }
+        return new IncludeReader(elements, here, own, annotation(here), mistakes).read();
+    }
+
+    private SpecAnnotation annotation(PackageElement here) {
+        return SpecAnnotation.find(elements, here, RuntimeNames.CACHE_MANAGER_SPEC)
                 .orElseThrow();
-        Diagnostics mistakes = new Diagnostics(placeOf(here));
-        List<IncludedManager> included = new IncludeReader(elements, here, own, annotation, mistakes).read();
-        new ManagerRules(elements, caches, included, this::print).checkIncluded(annotation, mistakes);
-        print(mistakes);
-        if (!mistakes.isEmpty()) {
-            own = Set.of(); // a compiler may go on, and each mistake is shown once
+    }
+
+    /** In the last round: a compiler ends the rounds at the first error, and what others generate would be missing then. */
+    private void report() {
+        List<TypeElement> declarations = declarations();
+        List<KnownCache> caches = finished ? again(declarations) : known(declarations);
+        ManagerPlacement placement = placement(this::print);
+        List<PackageElement> pinned = placement.pinned(annotatedPackages);
+        if (manager == null && !isNothing(caches, pinned)) {
+            manager = placement.find(pinned, declarations);
         }
-        return included;
+        List<IncludedManager> included = List.of();
+        Optional<PackageElement> including = including(pinned);
+        if (including.isPresent()) {
+            PackageElement here = including.get();
+            Diagnostics mistakes = new Diagnostics(placeOf(here));
+            included = include(here, mistakes);
+            new ManagerRules(elements, caches, included, this::print).checkIncluded(annotation(here), mistakes);
+            print(mistakes);
+        }
+        new ManagerRules(elements, caches, included, this::print).check(manager == null ? null : manager.packageName());
+        tooLate.stream()
+                .map(elements::getTypeElement)
+                .forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
     }
 
     /** Where the package is not being compiled, its mistakes are shown at a declaration that is. */
@@ -139,20 +169,21 @@ public final class CacheManagerProcessor extends AbstractProcessor {
                 : elements.getTypeElement(compiledNow.first());
     }
 
-    /** That a manager includes itself is known when there is one: before, the compiler knows no such class. */
-    private void includeOnceMore() {
-        annotatedPackages.stream()
-                .map(elements::getPackageElement)
-                .filter(Objects::nonNull)
-                .filter(each -> !own.isEmpty() && includesOthers(each))
-                .forEach(each -> include(each, List.of()));
-        own = Set.of();
+    private ManagerPlacement placement(Consumer<Diagnostics> reports) {
+        return new ManagerPlacement(elements, index(), compiledNow, reports);
+    }
+
+    private SpecIndex index() {
+        if (index == null) {
+            index = SpecIndex.read(processingEnv.getFiler());
+        }
+        return index;
     }
 
     /** Those of this compilation, and those of earlier ones that are still there, by name. */
-    private List<TypeElement> declarations(SpecIndex index) {
+    private List<TypeElement> declarations() {
         TreeSet<String> names = new TreeSet<>(compiledNow);
-        names.addAll(index.specs());
+        names.addAll(index().specs());
         return names.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
@@ -161,19 +192,40 @@ public final class CacheManagerProcessor extends AbstractProcessor {
                 .toList();
     }
 
-    /** Empty while a declaration of this compilation waits for a type that does not exist yet. */
-    private Optional<List<KnownCache>> understood(List<TypeElement> declarations) {
+    /**
+     * One that waits for a type is written like the others, as the manager does not mention that type; one that is wrong is
+     * left out, and so is one of an earlier compilation that does not fit to this one.
+     */
+    private List<KnownCache> known(List<TypeElement> declarations) {
         List<KnownCache> known = new ArrayList<>();
         for (TypeElement spec : declarations) {
-            boolean now = compiledNow.contains(spec.getQualifiedName().toString());
-            Reading reading = reader.read(spec);
-            if (reading instanceof Reading.Understood understood) {
-                known.add(new KnownCache(spec, understood.model(), now));
-            } else if (reading instanceof Reading.Unresolved && now) {
-                return Optional.empty();
+            boolean now = isCompiledNow(spec);
+            Reading reading = read(spec);
+            if (now || reading instanceof Reading.Understood) {
+                known.add(KnownCache.of(spec, now, !(reading instanceof Reading.Rejected), elements));
             }
         }
-        return Optional.of(known);
+        return known;
+    }
+
+    private List<KnownCache> again(List<TypeElement> declarations) {
+        return declarations.stream()
+                .filter(spec -> held.contains(spec.getQualifiedName().toString()))
+                .map(spec -> KnownCache.of(spec, isCompiledNow(spec), true, elements))
+                .toList();
+    }
+
+    private boolean isCompiledNow(TypeElement spec) {
+        return compiledNow.contains(spec.getQualifiedName().toString());
+    }
+
+    /** What fails is a mistake of ours, which the other processor reports. */
+    private Reading read(TypeElement spec) {
+        try {
+            return reader.read(spec);
+        } catch (RuntimeException bug) {
+            return new Reading.Rejected(new Diagnostics(spec));
+        }
     }
 
     private void write(ManagerModel manager, List<TypeElement> declarations, List<Element> origins) {

@@ -37,12 +37,8 @@ record CacheModel(
         List<String> memberTypes,
         List<String> warnings) {
 
-    ClassName implementation() {
-        return implementationOf(spec);
-    }
-
     /** The generated class, beside the outermost type of the declaration. */
-    static ClassName implementationOf(ClassName spec) {
-        return ClassName.get(spec.packageName(), String.join("_", spec.simpleNames()) + "Impl");
+    ClassName implementation() {
+        return CacheEntry.implementationOf(spec);
     }
 }

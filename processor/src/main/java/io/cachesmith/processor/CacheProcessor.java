@@ -4,7 +4,9 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -29,6 +31,9 @@ public final class CacheProcessor extends AbstractProcessor {
      * generated for the others would be missing then.
      */
     private final TreeSet<String> open = new TreeSet<>();
+
+    /** Declarations for which something is written and something to say, which waits for the last round, too. */
+    private final TreeMap<String, Consumer<TypeElement>> remarks = new TreeMap<>();
 
     private SpecReader reader;
     private SourceWriter writer;
@@ -59,6 +64,9 @@ public final class CacheProcessor extends AbstractProcessor {
         Specs.in(round, elements)
                 .forEach(spec -> open.add(spec.getQualifiedName().toString()));
         List.copyOf(open).forEach(name -> read(elements.getTypeElement(name), round.processingOver()));
+        if (round.processingOver()) {
+            remarks.forEach((name, remark) -> remark.accept(elements.getTypeElement(name)));
+        }
         return false;
     }
 
@@ -69,11 +77,14 @@ public final class CacheProcessor extends AbstractProcessor {
                 report(spec, reading);
             } else if (reading instanceof Reading.Understood understood) {
                 close(spec);
+                if (!understood.said().isEmpty()) {
+                    remark(spec, again -> report(again, reader.read(again)));
+                }
                 write(spec, understood.model());
             }
         } catch (RuntimeException bug) {
             close(spec);
-            report(spec, Problem.INTERNAL_ERROR, spec.getSimpleName(), StackTraces.of(bug));
+            fail(spec, last, Problem.INTERNAL_ERROR, spec.getSimpleName(), StackTraces.of(bug));
         }
     }
 
@@ -81,10 +92,21 @@ public final class CacheProcessor extends AbstractProcessor {
         open.remove(spec.getQualifiedName().toString());
     }
 
+    private void remark(TypeElement spec, Consumer<TypeElement> remark) {
+        remarks.merge(spec.getQualifiedName().toString(), remark, Consumer::andThen);
+    }
+
+    private void fail(TypeElement spec, boolean last, Problem problem, @Nullable Object... arguments) {
+        if (last) {
+            report(spec, problem, arguments);
+        } else {
+            remark(spec, again -> report(again, problem, arguments));
+        }
+    }
+
     private void report(TypeElement spec, Reading reading) {
-        if (reading instanceof Reading.Rejected rejected) {
-            rejected.mistakes().report(processingEnv.getMessager());
-        } else if (reading instanceof Reading.Unresolved missing) {
+        reading.said().report(processingEnv.getMessager());
+        if (reading instanceof Reading.Unresolved missing) {
             report(spec, Problem.UNRESOLVED_TYPE, spec.getSimpleName(), missing.typeName());
         }
     }
@@ -97,9 +119,9 @@ public final class CacheProcessor extends AbstractProcessor {
                     List.of(spec),
                     model.spec().toString());
         } catch (FilerException exists) {
-            report(spec, Problem.IMPLEMENTATION_NAME_TAKEN, model.implementation(), spec.getSimpleName());
+            fail(spec, false, Problem.IMPLEMENTATION_NAME_TAKEN, model.implementation(), spec.getSimpleName());
         } catch (IOException failure) {
-            report(spec, Problem.FILE_NOT_WRITTEN, model.implementation(), failure.getMessage());
+            fail(spec, false, Problem.FILE_NOT_WRITTEN, model.implementation(), failure.getMessage());
         }
     }
 

@@ -5,14 +5,12 @@ import static io.cachesmith.processor.RuntimeNames.CODECS_CLASS;
 import static io.cachesmith.processor.RuntimeNames.FORMAT_CLASS;
 import static io.cachesmith.processor.RuntimeNames.GENERATED_CACHE_CLASS;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.cachesmith.annotation.CacheSpec;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the implementation of one cache. */
@@ -41,17 +39,7 @@ final class CacheWriter {
         if (cache.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        if (!cache.warnings().isEmpty()) {
-            type.addAnnotation(suppression(cache.warnings()));
-        }
-        return type.build();
-    }
-
-    // @SuppressWarnings("deprecation")
-    private static AnnotationSpec suppression(List<String> warnings) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
-        return annotation.build();
+        return type.addAnnotations(Deprecations.suppression(cache.warnings())).build();
     }
 
     // public static final String NAMESPACE = "session:token";

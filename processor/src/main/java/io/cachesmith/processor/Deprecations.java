@@ -1,5 +1,6 @@
 package io.cachesmith.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import java.util.List;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
@@ -51,5 +52,15 @@ final class Deprecations {
     /** Their names in {@code @SuppressWarnings}, sorted. */
     List<String> warnings() {
         return List.copyOf(warnings);
+    }
+
+    // @SuppressWarnings("deprecation")
+    static List<AnnotationSpec> suppression(List<String> warnings) {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return List.of(annotation.build());
     }
 }

@@ -23,7 +23,7 @@ final class Diagnostics {
             @Nullable AnnotationMirror annotation,
             @Nullable AnnotationValue value) {}
 
-    private record Item(String message, Place place) {}
+    private record Item(Diagnostic.Kind kind, String message, Place place) {}
 
     private final Element subject;
     private final List<Item> items = new ArrayList<>();
@@ -42,10 +42,10 @@ final class Diagnostics {
     void at(Element element, Problem problem, @Nullable Object... arguments) {
         String message = problem.message(arguments);
         if (isInside(element)) {
-            items.add(new Item(message, new Place(element, null, null)));
+            items.add(new Item(problem.kind(), message, new Place(element, null, null)));
         } else {
             // a compiler shows no position in class files, and another file is not what the user is compiling
-            items.add(new Item(message, new Place(subject, null, null)));
+            items.add(new Item(problem.kind(), message, new Place(subject, null, null)));
         }
     }
 
@@ -54,7 +54,7 @@ final class Diagnostics {
             @Nullable AnnotationValue value,
             Problem problem,
             @Nullable Object... arguments) {
-        items.add(new Item(problem.message(arguments), new Place(subject, annotation, value)));
+        items.add(new Item(problem.kind(), problem.message(arguments), new Place(subject, annotation, value)));
     }
 
     /** Whether nothing was asked of this culprit before. */
@@ -87,11 +87,14 @@ final class Diagnostics {
         return items.isEmpty();
     }
 
+    boolean hasErrors() {
+        return items.stream().anyMatch(item -> item.kind() == Diagnostic.Kind.ERROR);
+    }
+
     void report(Messager messager) {
         for (Item item : items) {
             Place place = item.place();
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, item.message(), place.element(), place.annotation(), place.value());
+            messager.printMessage(item.kind(), item.message(), place.element(), place.annotation(), place.value());
         }
     }
 }

@@ -72,7 +72,7 @@ final class IncludeReader {
             reject(place, Problem.INCLUDE_CYCLE, type);
             return Optional.empty();
         }
-        List<ManagedCache> caches = new ArrayList<>();
+        List<CacheEntry> caches = new ArrayList<>();
         boolean isComplete = true;
         for (TypeElement part : parts) {
             for (ExecutableElement method : ElementFilter.methodsIn(part.getEnclosedElements())) {
@@ -123,7 +123,7 @@ final class IncludeReader {
     }
 
     private boolean read(
-            ExecutableElement accessor, TypeElement manager, AnnotationValue place, List<ManagedCache> caches) {
+            ExecutableElement accessor, TypeElement manager, AnnotationValue place, List<CacheEntry> caches) {
         String name = accessor.getSimpleName().toString();
         Optional<SpecAnnotation> spec = accessor.getReturnType() instanceof DeclaredType declared
                 ? SpecAnnotation.find(elements, declared.asElement(), RuntimeNames.CACHE_SPEC)
@@ -137,8 +137,7 @@ final class IncludeReader {
                     "Put that on the class path, or compile the module of this manager again.");
         }
         TypeElement type = (TypeElement) ((DeclaredType) accessor.getReturnType()).asElement();
-        ManagedCache cache =
-                new ManagedCache(ClassName.get(type), name, spec.get().text("namespace"));
+        CacheEntry cache = CacheEntry.of(type, name, spec.get(), elements);
         TypeElement implementation = beside(type, cache.implementation());
         if (implementation == null) {
             return reject(

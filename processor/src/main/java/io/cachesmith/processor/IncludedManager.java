@@ -13,11 +13,11 @@ import javax.lang.model.element.AnnotationValue;
  * @param place where it is named
  * @param caches all that it has, with those of the managers that it includes itself
  */
-record IncludedManager(ClassName type, boolean isPublic, AnnotationValue place, List<ManagedCache> caches) {
+record IncludedManager(ClassName type, boolean isPublic, AnnotationValue place, List<CacheEntry> caches) {
 
     /** The caches of several, each once, whichever ways lead to it. */
-    static List<ManagedCache> caches(List<IncludedManager> managers) {
-        TreeMap<ClassName, ManagedCache> bySpec = new TreeMap<>();
+    static List<CacheEntry> caches(List<IncludedManager> managers) {
+        TreeMap<ClassName, CacheEntry> bySpec = new TreeMap<>();
         managers.stream()
                 .flatMap(manager -> manager.caches().stream())
                 .forEach(cache -> bySpec.putIfAbsent(cache.spec(), cache));

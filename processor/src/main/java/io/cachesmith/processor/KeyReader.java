@@ -1,7 +1,10 @@
 package io.cachesmith.processor;
 
 import com.palantir.javapoet.ClassName;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -9,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how the text of a key is made, or reports why it cannot be. */
@@ -29,10 +33,19 @@ final class KeyReader {
         TypeElement spec = declaration.spec();
         List<ExecutableElement> methods =
                 MemberRules.methods(declaration.elements(), declaration.types(), spec).stream()
-                        .filter(method -> SpecAnnotation.find(declaration.elements(), method, RuntimeNames.CACHE_KEY)
-                                .isPresent())
+                        .filter(this::isMarked)
+                        // compilers differ on whether it is a member
+                        .filter(method -> !isNotInherited(method))
                         .toList();
         if (methods.isEmpty()) {
+            List<ExecutableElement> separate = notInherited(spec);
+            separate.forEach(method -> reject(
+                    method,
+                    keyType,
+                    "it is " + describeSeparate(method) + ", so " + spec.getSimpleName() + " does not inherit it"));
+            if (!separate.isEmpty()) {
+                return null;
+            }
             return new KeyTypeReader(declaration, WAY_OUT, (type, place) -> {}).read(use, Place.of(use));
         }
         methods.stream()
@@ -47,22 +60,62 @@ final class KeyReader {
     private @Nullable KeyModel readMethod(ExecutableElement method, TypeMirror keyType) {
         Optional<String> mismatch = mismatch(method, keyType);
         if (mismatch.isPresent()) {
-            declaration
-                    .mistakes()
-                    .at(
-                            method,
-                            Problem.CACHE_KEY_SIGNATURE,
-                            method.getSimpleName() + "()",
-                            keyType,
-                            mismatch.get(),
-                            method.getSimpleName(),
-                            keyType);
+            reject(method, keyType, mismatch.get());
             return null;
         }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         return new KeyModel.UserMethod(
                 isStatic ? ClassName.get((TypeElement) method.getEnclosingElement()) : null,
                 method.getSimpleName().toString());
+    }
+
+    private boolean isMarked(ExecutableElement method) {
+        return SpecAnnotation.find(declaration.elements(), method, RuntimeNames.CACHE_KEY)
+                .isPresent();
+    }
+
+    private boolean isNotInherited(ExecutableElement method) {
+        return !declaration.spec().equals(method.getEnclosingElement())
+                && (method.getModifiers().contains(Modifier.STATIC)
+                        || method.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    private static String describeSeparate(ExecutableElement method) {
+        return (method.getModifiers().contains(Modifier.STATIC) ? "a static" : "a private") + " method of "
+                + Objects.requireNonNull(method.getEnclosingElement()).getSimpleName();
+    }
+
+    /** What is marked in an interface above, and would be ignored in silence. */
+    private List<ExecutableElement> notInherited(TypeElement spec) {
+        Map<String, TypeElement> above = new LinkedHashMap<>();
+        collect(spec, above);
+        return above.values().stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(this::isMarked)
+                .filter(this::isNotInherited)
+                .toList();
+    }
+
+    private void collect(TypeElement type, Map<String, TypeElement> found) {
+        for (TypeMirror supertype : type.getInterfaces()) {
+            TypeElement above = (TypeElement) ((DeclaredType) supertype).asElement();
+            if (found.putIfAbsent(above.getQualifiedName().toString(), above) == null) {
+                collect(above, found);
+            }
+        }
+    }
+
+    private void reject(ExecutableElement method, TypeMirror keyType, String reason) {
+        declaration
+                .mistakes()
+                .at(
+                        method,
+                        Problem.CACHE_KEY_SIGNATURE,
+                        method.getSimpleName() + "()",
+                        keyType,
+                        reason,
+                        method.getSimpleName(),
+                        keyType);
     }
 
     private Optional<String> mismatch(ExecutableElement method, TypeMirror keyType) {

@@ -61,16 +61,13 @@ final class KeyTypeReader {
                 return readRecord(type, place, depth);
             }
         }
-        String reason = type.kind().isPrimitive()
-                ? "a floating-point number has no exact text"
-                : type + " has no canonical text";
-        reject(place, reason);
+        reject(place, NoKeyText.of(type, declaration));
         return null;
     }
 
     private @Nullable KeyModel readRecord(TypeUse type, Place place, int depth) {
         if (depth == MAX_DEPTH) {
-            reject(place, "it contains itself, or records more than " + MAX_DEPTH + " deep");
+            reject(place, NoKeyText.because("it contains itself, or records more than " + MAX_DEPTH + " deep"));
             return null;
         }
         TypeElement element = type.element();
@@ -86,7 +83,9 @@ final class KeyTypeReader {
             }
             TypeUse use = arguments.apply(component.asType());
             RecordMembers.accessor(component).ifPresent(declaration.deprecations()::mention);
-            KeyModel text = readComponent(use, place.component(element, name), depth);
+            KeyModel text = use.isNullable() || Nullness.isMarked(component)
+                    ? rejectNull(place.component(element, name))
+                    : readComponent(use, place.component(element, name), depth);
             if (text == null) {
                 complete = false;
             } else {
@@ -102,8 +101,18 @@ final class KeyTypeReader {
         return read(type, place, depth + 1);
     }
 
-    private void reject(Place place, String reason) {
+    private @Nullable KeyModel rejectNull(Place place) {
+        reject(place, NoKeyText.NULL);
+        return null;
+    }
+
+    private void reject(Place place, NoKeyText why) {
         String where = place.isRoot() ? "The key type " + place.path() : place.path();
-        declaration.rejectOnce("key " + place.owner(), Problem.KEY_WITHOUT_TEXT, where, reason, wayOut);
+        declaration.rejectOnce(
+                "key " + place.owner(),
+                Problem.KEY_WITHOUT_TEXT,
+                where,
+                why.reason(),
+                why.wayOut().orElse(wayOut));
     }
 }

@@ -52,19 +52,22 @@ final class ManagerPlacement {
     @Nullable
     ClassName find(List<PackageElement> pinned, List<TypeElement> specs) {
         if (pinned.size() > 1) {
-            PackageElement second = pinned.get(1);
-            Diagnostics mistakes = new Diagnostics(second);
-            mistakes.at(
-                    annotation(second).orElseThrow().mirror(),
-                    null,
-                    Problem.MANAGER_TWICE,
-                    pinned.get(0).getQualifiedName(),
-                    second.getQualifiedName());
-            reports.accept(mistakes);
+            pinned.stream().skip(1).forEach(second -> reportSecond(pinned.get(0), second));
             return null;
         }
         ClassName manager = pinned.isEmpty() ? inSharedPackage(specs) : inPackage(pinned.get(0));
         return manager == null || isTaken(manager, specs.isEmpty() ? pinned : specs) ? null : manager;
+    }
+
+    private void reportSecond(PackageElement first, PackageElement second) {
+        Diagnostics mistakes = new Diagnostics(second);
+        mistakes.at(
+                annotation(second).orElseThrow().mirror(),
+                null,
+                Problem.MANAGER_TWICE,
+                first.getQualifiedName(),
+                second.getQualifiedName());
+        reports.accept(mistakes);
     }
 
     /** A package whose {@code package-info} is not compiled now still has its annotation in the class file. */
@@ -84,6 +87,9 @@ final class ManagerPlacement {
 
     private @Nullable ClassName inPackage(PackageElement element) {
         SpecAnnotation annotation = annotation(element).orElseThrow();
+        if (!annotation.isUsable("name", String.class)) {
+            return null;
+        }
         String name = annotation.text("name");
         if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
             return ClassName.get(element.getQualifiedName().toString(), name);

@@ -1,13 +1,14 @@
 package io.cachesmith.processor;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What the caches of one manager must not have in common, and what each must be for a manager in its package. */
 final class ManagerRules {
@@ -25,51 +26,69 @@ final class ManagerRules {
         this.reports = reports;
     }
 
-    void check(String managerPackage) {
-        List<ManagedCache> fromElsewhere = IncludedManager.caches(included);
+    /** Checks all of them, those with mistakes of their own included: a user sees everything at once. */
+    void check(@Nullable String managerPackage) {
+        List<CacheEntry> all = new ArrayList<>();
+        caches.forEach(cache -> all.add(cache.entry()));
+        all.addAll(IncludedManager.caches(included));
+        Rivals rivals = new Rivals(all);
         for (KnownCache cache : caches) {
             Diagnostics mistakes = new Diagnostics(cache.spec());
-            checkAlone(cache, managerPackage, mistakes);
+            if (managerPackage != null) {
+                checkAlone(cache, managerPackage, mistakes);
+            }
             // where only one of two is being compiled, it is the one to be told
             if (cache.compiledNow()) {
-                Stream<ManagedCache> others = caches.stream()
-                        .filter(other -> !other.equals(cache))
-                        .map(other -> ManagedCache.of(other.model()));
-                Stream.concat(others, fromElsewhere.stream()).forEach(other -> checkPair(cache, other, mistakes));
+                rivals.of(cache.entry()).forEach(other -> checkPair(cache, other, mistakes));
             }
             reports.accept(mistakes);
         }
     }
 
     private static void checkAlone(KnownCache cache, String managerPackage, Diagnostics mistakes) {
-        if (!isWithinReach(cache.model(), managerPackage)) {
+        // whatever is less visible is a mistake already
+        if (cache.entry().visibility() == Visibility.PACKAGE && !isWithinReach(cache.entry(), managerPackage)) {
             mistakes.at(cache.spec(), Problem.SPEC_PACKAGE_PRIVATE, cache.spec().getSimpleName(), managerPackage);
         }
     }
 
-    private static boolean isWithinReach(CacheModel cache, String managerPackage) {
+    private static boolean isWithinReach(CacheEntry cache, String managerPackage) {
         return cache.isPublic() || cache.spec().packageName().equals(managerPackage);
     }
 
-    private void checkPair(KnownCache cache, ManagedCache other, Diagnostics mistakes) {
-        String namespace = cache.model().namespace();
+    private void checkPair(KnownCache cache, CacheEntry other, Diagnostics mistakes) {
+        String namespace = cache.entry().namespace();
         String taken = other.namespace();
         String otherSpec = other.spec().canonicalName();
-        if (namespace.equals(taken)) {
-            at(cache, "namespace", mistakes, Problem.NAMESPACE_DUPLICATE, namespace, otherSpec);
-        } else if (NamespaceRules.meet(namespace, taken)) {
-            at(cache, "namespace", mistakes, Problem.NAMESPACE_PREFIX, namespace, taken, otherSpec);
+        if (meet(cache.entry(), other)) {
+            if (namespace.equals(taken)) {
+                at(cache, "namespace", mistakes, Problem.NAMESPACE_DUPLICATE, namespace, otherSpec);
+            } else {
+                at(cache, "namespace", mistakes, Problem.NAMESPACE_PREFIX, namespace, taken, otherSpec);
+            }
         }
-        if (cache.model().accessor().equals(other.accessor())) {
+        if (clash(cache.entry(), other)) {
             at(
                     cache,
                     "name",
                     mistakes,
                     Problem.ACCESSOR_CLASH,
-                    cache.model().accessor(),
+                    other.accessor(),
                     cache.spec().getQualifiedName(),
                     "that of " + otherSpec);
         }
+    }
+
+    /** What is illegal is a mistake already. */
+    private static boolean meet(CacheEntry one, CacheEntry other) {
+        return NamespaceRules.isLegal(one.namespace())
+                && NamespaceRules.isLegal(other.namespace())
+                && NamespaceRules.meet(one.namespace(), other.namespace());
+    }
+
+    private static boolean clash(CacheEntry one, CacheEntry other) {
+        return one.accessor().equals(other.accessor())
+                && AccessorNames.whyIllegal(one.accessor()).isEmpty();
     }
 
     private void at(KnownCache cache, String element, Diagnostics mistakes, Problem problem, Object... arguments) {
@@ -84,17 +103,20 @@ final class ManagerRules {
      * @param include the annotation that names the managers
      */
     void checkIncluded(SpecAnnotation include, Diagnostics mistakes) {
-        TreeMap<ClassName, ManagedCache> seen = new TreeMap<>();
+        TreeMap<ClassName, CacheEntry> seen = new TreeMap<>();
         caches.stream()
                 .filter(cache -> !cache.compiledNow())
-                .map(cache -> ManagedCache.of(cache.model()))
+                .map(KnownCache::entry)
                 .forEach(cache -> seen.put(cache.spec(), cache));
+        List<CacheEntry> all = new ArrayList<>(seen.values());
+        all.addAll(IncludedManager.caches(included));
+        Rivals rivals = new Rivals(all);
         for (IncludedManager manager : included) {
-            for (ManagedCache cache : manager.caches()) {
-                ManagedCache known = seen.putIfAbsent(cache.spec(), cache);
+            for (CacheEntry cache : manager.caches()) {
+                CacheEntry known = seen.putIfAbsent(cache.spec(), cache);
                 if (known == null) {
-                    seen.values().stream()
-                            .filter(other -> !other.equals(cache))
+                    rivals.of(cache)
+                            .filter(other -> seen.containsKey(other.spec()))
                             .forEach(other -> checkPair(cache, other, include.mirror(), manager.place(), mistakes));
                 } else if (!known.accessor().equals(cache.accessor())) {
                     mistakes.at(
@@ -111,12 +133,8 @@ final class ManagerRules {
     }
 
     private static void checkPair(
-            ManagedCache cache,
-            ManagedCache other,
-            AnnotationMirror include,
-            AnnotationValue place,
-            Diagnostics mistakes) {
-        if (NamespaceRules.meet(cache.namespace(), other.namespace())) {
+            CacheEntry cache, CacheEntry other, AnnotationMirror include, AnnotationValue place, Diagnostics mistakes) {
+        if (meet(cache, other)) {
             mistakes.at(
                     include,
                     place,
@@ -126,17 +144,18 @@ final class ManagerRules {
                     other.namespace(),
                     other.spec());
         }
-        if (cache.accessor().equals(other.accessor())) {
+        if (clash(cache, other)) {
             mistakes.at(
                     include, place, Problem.ACCESSOR_CLASH, cache.accessor(), cache.spec(), "that of " + other.spec());
         }
     }
 
     /** What can be written of them: those that the manager sees, by accessor, the first of each name. */
-    static List<CacheModel> writable(List<KnownCache> caches, String managerPackage) {
-        TreeMap<String, CacheModel> byAccessor = new TreeMap<>();
+    static List<CacheEntry> writable(List<KnownCache> caches, String managerPackage) {
+        TreeMap<String, CacheEntry> byAccessor = new TreeMap<>();
         caches.stream()
-                .map(KnownCache::model)
+                .filter(KnownCache::isWritable)
+                .map(KnownCache::entry)
                 .filter(cache -> isWithinReach(cache, managerPackage))
                 .forEach(cache -> byAccessor.putIfAbsent(cache.accessor(), cache));
         return List.copyOf(byAccessor.values());

@@ -6,6 +6,7 @@ import static io.cachesmith.processor.RuntimeNames.CACHE_CONFIG_CLASS;
 import static io.cachesmith.processor.RuntimeNames.GENERATED_MANAGER_CLASS;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
@@ -116,11 +117,12 @@ final class ManagerWriter {
     }
 
     // SessionTokenCache sessionTokenCache();
-    private static MethodSpec accessor(ManagedCache cache) {
+    private static MethodSpec accessor(CacheEntry cache) {
         return MethodSpec.methodBuilder(cache.accessor())
                 .addJavadoc(
                         "Returns the cache under {@code $L}; always the same instance.\n\n@return the cache\n",
                         cache.namespace())
+                .addAnnotations(Deprecations.suppression(cache.warnings()))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(cache.spec())
                 .build();
@@ -131,12 +133,22 @@ final class ManagerWriter {
                 .addJavadoc("Makes and owns the caches of {@link $T}.\n", manager.type())
                 .addModifiers(Modifier.FINAL)
                 .superclass(GENERATED_MANAGER_CLASS)
-                .addSuperinterface(manager.type());
-        manager.caches()
-                .forEach(cache -> type.addField(cache.spec(), cache.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+                .addSuperinterface(manager.type())
+                // an import of one that waits for a type which never comes would be one more error
+                .alwaysQualify(manager.caches().stream()
+                        .map(cache -> cache.implementation().simpleName())
+                        .toArray(String[]::new));
+        manager.caches().forEach(cache -> type.addField(field(cache)));
         type.addMethod(constructor(manager));
         manager.caches().forEach(cache -> type.addMethod(accessorBody(cache)));
         return type.build();
+    }
+
+    // private final SessionTokenCache sessionTokenCache;
+    private static FieldSpec field(CacheEntry cache) {
+        return FieldSpec.builder(cache.spec(), cache.accessor(), Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotations(Deprecations.suppression(cache.warnings()))
+                .build();
     }
 
     // CacheManagerImpl(Backend backend) {
@@ -159,9 +171,10 @@ final class ManagerWriter {
     // public SessionTokenCache sessionTokenCache() {
     //     return sessionTokenCache;
     // }
-    private static MethodSpec accessorBody(ManagedCache cache) {
+    private static MethodSpec accessorBody(CacheEntry cache) {
         return MethodSpec.methodBuilder(cache.accessor())
                 .addAnnotation(Override.class)
+                .addAnnotations(Deprecations.suppression(cache.warnings()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(cache.spec())
                 .addStatement("return $N", cache.accessor())

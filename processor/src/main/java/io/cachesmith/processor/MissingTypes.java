@@ -7,6 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -24,6 +25,18 @@ final class MissingTypes {
     /** Looks at everything that a type inherits from, and at nothing else of it: members may well be missing still. */
     static Optional<String> inSupertypes(TypeElement type) {
         return inSupertypes(type, new TreeSet<>());
+    }
+
+    /** Whether a supertype itself does not exist, and not just an argument of one; ECJ does not tell these apart. */
+    static boolean isAnySupertype(TypeElement type) {
+        return isAnySupertype(type, new TreeSet<>());
+    }
+
+    private static boolean isAnySupertype(TypeElement type, Set<String> seen) {
+        return seen.add(type.getQualifiedName().toString())
+                && type.getInterfaces().stream()
+                        .anyMatch(supertype -> supertype.getKind() == TypeKind.ERROR
+                                || isAnySupertype((TypeElement) ((DeclaredType) supertype).asElement(), seen));
     }
 
     private static Optional<String> inSupertypes(TypeElement type, Set<String> seen) {

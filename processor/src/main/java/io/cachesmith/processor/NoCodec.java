@@ -69,21 +69,28 @@ record NoCodec(@Nullable String reason, String wayOut, boolean isOfPlace) {
         if (box != null) {
             return ofPlace("Optional has one", "Use Optional<" + box + ">.");
         }
+        NoCodec known = Culprits.find(element, elements, types).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        if (Culprits.isBelow(element, "java.lang.Iterable", elements, types)) {
+            return ofPlace("List, Set and Map have one", "Use one of them.");
+        }
         if (type.qualifiedName().startsWith("java.") || type.qualifiedName().startsWith("javax.")) {
             return new NoCodec(null, "Use a scalar type or a record, or " + BY_HAND, false);
         }
         if (element.getModifiers().contains(Modifier.SEALED)) {
             return new NoCodec("sealed types have none yet", BY_HAND_ONLY, false);
         }
-        return element.getKind() == ElementKind.INTERFACE
-                ? new NoCodec("it is an interface, and even sealed types have none yet", BY_HAND_ONLY, false)
+        if (element.getKind() == ElementKind.INTERFACE) {
+            return new NoCodec("it is an interface, and even sealed types have none yet", BY_HAND_ONLY, false);
+        }
+        return element.getModifiers().contains(Modifier.ABSTRACT)
+                ? new NoCodec("it is an abstract class", "Use a record, or " + BY_HAND, false)
                 : new NoCodec("it is a class", "Make it a record, or " + BY_HAND, false);
     }
 
     private static boolean isAny(TypeElement type, List<String> supertypes, Elements elements, Types types) {
-        return supertypes.stream()
-                .map(elements::getTypeElement)
-                .anyMatch(
-                        supertype -> types.isSubtype(types.erasure(type.asType()), types.erasure(supertype.asType())));
+        return supertypes.stream().anyMatch(supertype -> Culprits.isBelow(type, supertype, elements, types));
     }
 }

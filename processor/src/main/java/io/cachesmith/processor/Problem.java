@@ -3,6 +3,7 @@ package io.cachesmith.processor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ enum Problem {
     NAMESPACE_PREFIX("namespace \"%s\" and \"%s\" of %s can meet on one key. Let neither continue the other."),
     TTL_NOT_POSITIVE("ttl is %d. Use a positive number of seconds, or CacheSpec.NO_EXPIRY."),
     TTL_TOO_LONG("ttl is %d seconds. Use at most 315360000 (ten years), or CacheSpec.NO_EXPIRY."),
+    TTL_UNUSUAL(
+            Diagnostic.Kind.WARNING,
+            "ttl is %d seconds. Use 60 (one minute) to 86400 (one day), or add @SuppressWarnings(\"cachesmith\") if it is meant."),
     MAX_BATCH_OUT_OF_RANGE("maxBatch is %d. Use 1 to 100."),
     KEY_WITHOUT_TEXT("%s has no key text: %s. %s"),
     CACHE_KEY_SIGNATURE("%s cannot write a key of type %s: %s. Declare 'default String %s(%s key)'."),
@@ -68,10 +72,20 @@ enum Problem {
     IMPLEMENTATION_CONSTRUCTED("%s is constructed outside of its manager. Take the cache from the manager instead."),
     CALL_SITES_NOT_CHECKED("The call sites in %s are not all checked: %s. Report it with this text.");
 
+    private final Diagnostic.Kind kind;
     private final String text;
 
     Problem(String text) {
+        this(Diagnostic.Kind.ERROR, text);
+    }
+
+    Problem(Diagnostic.Kind kind, String text) {
+        this.kind = kind;
         this.text = text;
+    }
+
+    Diagnostic.Kind kind() {
+        return kind;
     }
 
     /** The id that stands in brackets before the message. */

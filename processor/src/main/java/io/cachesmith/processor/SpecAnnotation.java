@@ -17,18 +17,36 @@ import org.jspecify.annotations.Nullable;
  * An annotation as it is written, without loading its class: a class value may name what is not compiled yet.
  *
  * @param mirror the annotation
- * @param values every element's value, defaults included
+ * @param values every element's value, defaults included; none if a compiler cannot tell them
  */
 record SpecAnnotation(AnnotationMirror mirror, Map<? extends ExecutableElement, ? extends AnnotationValue> values) {
+
+    /** What javac has where it reported a value; a text would be in quotes. */
+    private static final String ERRONEOUS = "<error>";
 
     static Optional<SpecAnnotation> find(Elements elements, Element annotated, String annotation) {
         for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
             if (type.getQualifiedName().contentEquals(annotation)) {
-                return Optional.of(new SpecAnnotation(mirror, elements.getElementValuesWithDefaults(mirror)));
+                return Optional.of(new SpecAnnotation(mirror, values(elements, mirror)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(
+            Elements elements, AnnotationMirror mirror) {
+        try {
+            return elements.getElementValuesWithDefaults(mirror);
+        } catch (RuntimeException refused) {
+            // ECJ fails on a value of another type, which is an error of its own then
+            return Map.of();
+        }
+    }
+
+    /** False where a compiler reports the annotation as a whole. */
+    boolean isReadable() {
+        return !values.isEmpty();
     }
 
     String text(String element) {
@@ -37,6 +55,15 @@ record SpecAnnotation(AnnotationMirror mirror, Map<? extends ExecutableElement, 
 
     long number(String element) {
         return get(element, Number.class).map(Number::longValue).orElse(0L);
+    }
+
+    /** Of an array. */
+    List<String> texts(String element) {
+        return list(element).stream()
+                .map(AnnotationValue::getValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     /** Empty for a class that cannot be found. */
@@ -72,7 +99,9 @@ record SpecAnnotation(AnnotationMirror mirror, Map<? extends ExecutableElement, 
     private <T> Optional<T> get(String element, Class<T> type) {
         return values.entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(element))
-                .map(entry -> entry.getValue().getValue())
+                .map(Map.Entry::getValue)
+                .filter(value -> !value.toString().equals(ERRONEOUS))
+                .map(AnnotationValue::getValue)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();

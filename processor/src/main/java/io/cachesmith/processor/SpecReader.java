@@ -2,11 +2,9 @@ package io.cachesmith.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.cachesmith.annotation.CacheSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +31,10 @@ final class SpecReader {
         SpecAnnotation annotation =
                 SpecAnnotation.find(elements, spec, RuntimeNames.CACHE_SPEC).orElseThrow();
         Diagnostics mistakes = new Diagnostics(spec);
+        if (!annotation.isReadable()) {
+            return new Reading.Rejected(mistakes);
+        }
+        new AnnotationRules(elements, spec, annotation, mistakes).check();
         if (spec.getKind() != ElementKind.INTERFACE) {
             mistakes.at(spec, Problem.SPEC_NOT_INTERFACE, spec.getSimpleName(), describe(spec.getKind()));
             return new Reading.Rejected(mistakes);
@@ -41,18 +43,11 @@ final class SpecReader {
             mistakes.at(spec, Problem.RUNTIME_MISSING, RuntimeNames.TYPED_CACHE);
             return new Reading.Rejected(mistakes);
         }
-        Optional<String> missing = MissingTypes.inSupertypes(spec);
-        if (missing.isPresent()) {
-            return new Reading.Unresolved(missing.get());
-        }
-        if (!annotation.isUsable("codec", TypeMirror.class)) {
-            return new Reading.Unresolved("the class in 'codec'");
-        }
-        missing = annotation.type("codec").flatMap(MissingTypes::in);
-        if (missing.isPresent()) {
-            return new Reading.Unresolved(missing.get());
-        }
-        return read(spec, annotation, mistakes);
+        checkVisibility(spec, mistakes);
+        MissingTypes.inSupertypes(spec).ifPresent(mistakes::waitFor);
+        return MissingTypes.isAnySupertype(spec)
+                ? new Reading.Unresolved(mistakes.missing().orElseThrow(), mistakes)
+                : read(spec, annotation, mistakes);
     }
 
     private static String describe(ElementKind kind) {
@@ -60,9 +55,8 @@ final class SpecReader {
         return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
     }
 
+    /** Goes on after each mistake, and after each type that does not exist: all that is wrong is said at once. */
     private Reading read(TypeElement spec, SpecAnnotation annotation, Diagnostics mistakes) {
-        checkValues(spec, annotation, mistakes);
-        checkVisibility(spec, mistakes);
         new MemberRules(elements, types, spec, mistakes).check();
         List<? extends TypeMirror> arguments = typeArguments(spec, mistakes);
         if (arguments.isEmpty()) {
@@ -70,25 +64,39 @@ final class SpecReader {
         }
         TypeMirror keyType = arguments.get(0);
         TypeMirror valueType = arguments.get(1);
-        Optional<String> missing = MissingTypes.in(keyType).or(() -> MissingTypes.in(valueType));
-        if (missing.isPresent()) {
-            return new Reading.Unresolved(missing.get());
-        }
         Deprecations deprecations = new Deprecations(elements);
+        deprecations.mention(spec);
         Declaration declaration = new Declaration(elements, types, classFiles, spec, mistakes, deprecations);
         TypeUse typedCache = TypedCacheTypes.findUse(spec, RuntimeNames.TYPED_CACHE, classFiles)
                 .orElseThrow();
-        KeyModel key =
-                new KeyReader(declaration).read(keyType, typedCache.parts().get(0));
-        ValueModel value =
-                new ValueReader(declaration).read(valueType, typedCache.parts().get(1), annotation);
+        KeyModel key = isReadable(keyType, typedCache.parts().get(0), declaration)
+                ? new KeyReader(declaration).read(keyType, typedCache.parts().get(0))
+                : null;
+        ValueModel value = isReadable(valueType, typedCache.parts().get(1), declaration)
+                        & hasExistingCodec(annotation, declaration)
+                ? new ValueReader(declaration)
+                        .read(valueType, typedCache.parts().get(1), annotation)
+                : null;
         if (mistakes.missing().isPresent()) {
-            return new Reading.Unresolved(mistakes.missing().get());
+            return new Reading.Unresolved(mistakes.missing().get(), mistakes);
         }
-        if (key == null || value == null || !mistakes.isEmpty()) {
+        if (key == null || value == null || mistakes.hasErrors()) {
             return new Reading.Rejected(mistakes);
         }
-        return new Reading.Understood(model(spec, annotation, keyType, valueType, key, value, deprecations.warnings()));
+        CacheModel model = model(spec, annotation, keyType, valueType, key, value, deprecations.warnings());
+        return new Reading.Understood(model, mistakes);
+    }
+
+    private static boolean isReadable(TypeMirror type, TypeUse use, Declaration declaration) {
+        return declaration.requireExisting(type) && !use.mentionsVariable();
+    }
+
+    private static boolean hasExistingCodec(SpecAnnotation annotation, Declaration declaration) {
+        if (annotation.isUsable("codec", TypeMirror.class)) {
+            return annotation.type("codec").stream().allMatch(declaration::requireExisting);
+        }
+        declaration.mistakes().waitFor("the class in 'codec'");
+        return false;
     }
 
     private CacheModel model(
@@ -102,7 +110,7 @@ final class SpecReader {
         return new CacheModel(
                 ClassName.get(spec),
                 Visibility.of(spec) == Visibility.PUBLIC,
-                accessor(spec, annotation),
+                AnnotationRules.accessor(spec, annotation),
                 annotation.text("namespace"),
                 annotation.number("ttl"),
                 (int) annotation.number("maxBatch"),
@@ -122,47 +130,6 @@ final class SpecReader {
                 .toList();
     }
 
-    private static void checkValues(TypeElement spec, SpecAnnotation annotation, Diagnostics mistakes) {
-        if (annotation.isUsable("namespace", String.class)) {
-            checkNamespace(annotation, annotation.text("namespace"), mistakes);
-        }
-        long ttl = annotation.number("ttl");
-        if (annotation.isUsable("ttl", Long.class) && ttl != CacheSpec.MANAGER_DEFAULT) {
-            if (ttl <= 0) {
-                mistakes.at(annotation.mirror(), annotation.place("ttl"), Problem.TTL_NOT_POSITIVE, ttl);
-            } else if (ttl > CacheSpec.MAX_TTL && ttl != CacheSpec.NO_EXPIRY) {
-                mistakes.at(annotation.mirror(), annotation.place("ttl"), Problem.TTL_TOO_LONG, ttl);
-            }
-        }
-        long maxBatch = annotation.number("maxBatch");
-        if (annotation.isUsable("maxBatch", Integer.class) && (maxBatch < 1 || maxBatch > CacheSpec.MAX_BATCH)) {
-            mistakes.at(annotation.mirror(), annotation.place("maxBatch"), Problem.MAX_BATCH_OUT_OF_RANGE, maxBatch);
-        }
-        String accessor = accessor(spec, annotation);
-        AccessorNames.whyIllegal(accessor)
-                .ifPresent(reason -> mistakes.at(
-                        annotation.mirror(), annotation.place("name"), Problem.ACCESSOR_ILLEGAL, accessor, reason));
-    }
-
-    private static String accessor(TypeElement spec, SpecAnnotation annotation) {
-        return AccessorNames.of(spec.getSimpleName().toString(), annotation.text("name"));
-    }
-
-    private static void checkNamespace(SpecAnnotation annotation, String namespace, Diagnostics mistakes) {
-        if (namespace.isBlank()) {
-            mistakes.at(annotation.mirror(), annotation.place("namespace"), Problem.NAMESPACE_BLANK);
-            return;
-        }
-        OptionalInt illegal = NamespaceRules.firstIllegal(namespace);
-        illegal.ifPresent(index -> mistakes.at(
-                annotation.mirror(),
-                annotation.place("namespace"),
-                Problem.NAMESPACE_ILLEGAL,
-                namespace,
-                namespace.charAt(index) == ':' ? "an empty segment" : "'" + namespace.charAt(index) + "'",
-                index));
-    }
-
     private static void checkVisibility(TypeElement spec, Diagnostics mistakes) {
         Visibility visibility = Visibility.of(spec);
         if (visibility == Visibility.PRIVATE || visibility == Visibility.PROTECTED) {
@@ -178,7 +145,6 @@ final class SpecReader {
         }
         if (!spec.getTypeParameters().isEmpty()) {
             mistakes.at(spec, Problem.SPEC_GENERIC, spec.getSimpleName());
-            return List.of();
         }
         List<? extends TypeMirror> arguments = typedCache.get().getTypeArguments();
         if (arguments.isEmpty()) {

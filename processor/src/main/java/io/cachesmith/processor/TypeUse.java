@@ -57,6 +57,11 @@ record TypeUse(TypeMirror shape, boolean isNullable, List<TypeUse> parts, int si
         return parts.isEmpty() && !element().getTypeParameters().isEmpty();
     }
 
+    /** Whether it is another type wherever it is used. */
+    boolean mentionsVariable() {
+        return kind() == TypeKind.TYPEVAR || parts.stream().anyMatch(TypeUse::mentionsVariable);
+    }
+
     /** All classes that are mentioned. */
     Stream<TypeElement> elements() {
         Stream<TypeElement> inside = parts.stream().flatMap(TypeUse::elements);

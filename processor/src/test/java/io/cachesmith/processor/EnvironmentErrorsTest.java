@@ -11,6 +11,9 @@ import javax.lang.model.util.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors for which no declaration is to blame. */
 final class EnvironmentErrorsTest {
@@ -104,5 +107,74 @@ final class EnvironmentErrorsTest {
                 .cache("demo.shop.KeyCache", "key", "TypedCache<Key, String> {}");
 
         assertThat(project.compileAll().errorIds()).containsExactly("compiler.err.illegal.record.component.name");
+    }
+
+    /** It says so itself, on each of them. */
+    @ParameterizedTest
+    @EnumSource(Toolchain.class)
+    void leavesValuesOfAnotherTypeToTheCompiler(Toolchain toolchain) {
+        project.write("demo.shop.WrongCache", """
+                package demo.shop;
+
+                @SuppressWarnings(Missing.WORD)
+                @io.cachesmith.annotation.CacheSpec(
+                        namespace = 5,
+                        ttl = "x",
+                        maxBatch = "y",
+                        name = 6,
+                        codec = "z",
+                        format = "JSON")
+                public interface WrongCache extends io.cachesmith.TypedCache<String, String> {}
+                """);
+
+        Outcome outcome = project.compileAllWith(toolchain);
+
+        assertThat(outcome.errors()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(outcome.errors())
+                .filteredOn(Finding::isOurs)
+                .extracting(Finding::id)
+                .isSubsetOf("UnresolvedType");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ttl = \"x\"",
+                "ttl = Missing.TTL",
+                "maxBatch = 1L",
+                "name = 'c'",
+                "format = Format.XML",
+                "codec = {}"
+            })
+    void saysNothingOfAValueThatTheCompilerRefuses(String element) {
+        for (Toolchain toolchain : Toolchain.values()) {
+            project.write("demo.shop.WrongCache", """
+                    package demo.shop;
+
+                    import io.cachesmith.annotation.*;
+
+                    @CacheSpec(namespace = "wrong", %s)
+                    public interface WrongCache extends io.cachesmith.TypedCache<String, String> {}
+                    """.formatted(element));
+
+            Outcome outcome = project.compileAllWith(toolchain);
+
+            assertThat(outcome.errors()).as("%s", toolchain).isNotEmpty();
+            assertThat(outcome.errors())
+                    .as("%s", toolchain)
+                    .filteredOn(Finding::isOurs)
+                    .extracting(Finding::id)
+                    .isSubsetOf("UnresolvedType");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Toolchain.class)
+    void leavesAManagersNameOfAnotherTypeToTheCompiler(Toolchain toolchain) {
+        project.pin("demo.shop", "(name = 5)");
+
+        Outcome outcome = project.compileAllWith(toolchain);
+
+        assertThat(outcome.errors()).isNotEmpty().noneMatch(Finding::isOurs);
     }
 }

@@ -86,9 +86,9 @@ final class RoundsTest {
         assertThat(outcome.errors())
                 .filteredOn(Finding::isOurs)
                 .extracting(Finding::message)
-                .singleElement()
-                .asString()
-                .startsWith("[UnresolvedType] OrderCache mentions Missing,");
+                .satisfiesExactly(
+                        wrong -> assertThat(wrong).startsWith("[ValueWithoutCodec] Order.thread: Thread has no codec"),
+                        missing -> assertThat(missing).startsWith("[UnresolvedType] OrderCache mentions Missing,"));
     }
 
     @Test
@@ -179,6 +179,34 @@ final class RoundsTest {
                         "[UnresolvedType] KeyCache mentions MissingKey,",
                         "[UnresolvedType] ValueCache mentions MissingValue,",
                         "[UnresolvedType] SuperCache mentions a generic type,");
+    }
+
+    /** And nothing of what merely mentions the missing type. ECJ takes a type with a missing argument for missing itself. */
+    @Test
+    void saysWhatIsWrongBesidesAMissingType() {
+        project.write("demo.shop.UserCache", """
+                package demo.shop;
+
+                @io.cachesmith.annotation.CacheSpec(namespace = "a user", ttl = 0)
+                public interface UserCache extends io.cachesmith.TypedCache<Missing, Object> {
+
+                    @Override
+                    java.util.Optional<Object> get(Missing key);
+
+                    int count(Missing key);
+
+                    @io.cachesmith.annotation.CacheKey
+                    default String text(Missing key) {
+                        return key.toString();
+                    }
+                }
+                """);
+
+        assertThat(project.compileAll().errors())
+                .filteredOn(Finding::isOurs)
+                .extracting(Finding::id)
+                .containsExactlyInAnyOrder(
+                        "NamespaceIllegal", "TtlNotPositive", "AbstractMethod", "ValueWithoutCodec", "UnresolvedType");
     }
 
     @Test

@@ -3,5 +3,5 @@ package demo.shop;
 import io.cachesmith.TypedCache;
 import io.cachesmith.annotation.CacheSpec;
 
-@CacheSpec(ttl = 5, namespace = "us" + "er") // error: NamespaceDuplicate at "\"us\""
+@CacheSpec(ttl = 60, namespace = "us" + "er") // error: NamespaceDuplicate at "\"us\""
 public interface SecondCache extends TypedCache<String, String> {}

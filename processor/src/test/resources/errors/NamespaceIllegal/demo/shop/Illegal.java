@@ -22,4 +22,25 @@ public interface Illegal {
 
     @CacheSpec(namespace = "{user}") // error: NamespaceIllegal at "\"{user"
     interface BraceCache extends TypedCache<String, String> {}
+
+    @CacheSpec(namespace = ":") // error: NamespaceIllegal at "\":"
+    interface ColonCache extends TypedCache<String, String> {}
+
+    @CacheSpec(namespace = "a:b::") // error: NamespaceIllegal at "\"a"
+    interface LastTwoEmptyCache extends TypedCache<String, String> {}
+
+    @CacheSpec(namespace = "smile-\uD83D\uDE00") // error: NamespaceIllegal at "\"smile"
+    interface PairCache extends TypedCache<String, String> {}
+
+    @CacheSpec(namespace = "half-\uD800") // error: NamespaceIllegal at "\"half"
+    interface SurrogateCache extends TypedCache<String, String> {}
+
+    @CacheSpec(namespace = "line\nbreak\u200b") // error: NamespaceIllegal at "\"line"
+    interface LineBreakCache extends TypedCache<String, String> {}
+
+    @CacheSpec(namespace = "users*") // error: NamespaceIllegal at "\"users*"
+    interface PatternCache extends TypedCache<String, String> {}
+
+    @CacheSpec(namespace = "A-z_0.9:-:.:_")
+    interface LegalCache extends TypedCache<String, String> {}
 }

@@ -19,7 +19,7 @@ public interface Rivals {
 
     record Uses(List<Pair<String, Long>> pairs, Pair<Long, String> others) {}
 
-    @CacheSpec(namespace = "uses")
+    @CacheSpec(namespace = "rivals", name = "rivals")
     interface UsesCache extends TypedCache<String, Uses> {} // error: ValueWithoutCodec at "interface"
 
     @CacheSpec(namespace = "pair")

@@ -89,13 +89,6 @@ public interface CacheManager extends Caches {
     StaticMethodCache staticMethodCache();
 
     /**
-     * Returns the cache under {@code static-of-supertype}; always the same instance.
-     *
-     * @return the cache
-     */
-    StaticOfSupertypeCache staticOfSupertypeCache();
-
-    /**
      * Returns the cache under {@code wider-parameter}; always the same instance.
      *
      * @return the cache

@@ -18,8 +18,6 @@ final class CacheManagerImpl extends GeneratedManager implements CacheManager {
 
     private final StaticMethodCache staticMethodCache;
 
-    private final StaticOfSupertypeCache staticOfSupertypeCache;
-
     private final WiderParameterCache widerParameterCache;
 
     CacheManagerImpl(Backend backend) {
@@ -28,7 +26,6 @@ final class CacheManagerImpl extends GeneratedManager implements CacheManager {
         this.inheritedMethodCache = add(new InheritedMethodCacheImpl(context()));
         this.overriddenMethodCache = add(new OverriddenMethodCacheImpl(context()));
         this.staticMethodCache = add(new StaticMethodCacheImpl(context()));
-        this.staticOfSupertypeCache = add(new StaticOfSupertypeCacheImpl(context()));
         this.widerParameterCache = add(new WiderParameterCacheImpl(context()));
     }
 
@@ -50,11 +47,6 @@ final class CacheManagerImpl extends GeneratedManager implements CacheManager {
     @Override
     public StaticMethodCache staticMethodCache() {
         return staticMethodCache;
-    }
-
-    @Override
-    public StaticOfSupertypeCache staticOfSupertypeCache() {
-        return staticOfSupertypeCache;
     }
 
     @Override

@@ -14,9 +14,11 @@ public interface Settings {
     @CacheSpec(namespace = "ttl.number", ttl = 5 * MINUTE)
     interface NumberTtlCache extends TypedCache<String, Long> {}
 
+    @SuppressWarnings("cachesmith")
     @CacheSpec(namespace = "ttl.shortest", ttl = 1)
     interface ShortestTtlCache extends TypedCache<String, Long> {}
 
+    @SuppressWarnings("cachesmith")
     @CacheSpec(namespace = "ttl.longest", ttl = CacheSpec.MAX_TTL)
     interface LongestTtlCache extends TypedCache<String, Long> {}
 

@@ -2,7 +2,6 @@
 package demo.shop;
 
 import demo.shop.plain.PlainCache;
-import demo.shop.plain.PlainCacheImpl;
 import io.cachesmith.spi.Backend;
 import io.cachesmith.spi.GeneratedManager;
 import java.lang.Override;
@@ -20,7 +19,7 @@ final class CacheManagerImpl extends GeneratedManager implements CacheManager {
     CacheManagerImpl(Backend backend) {
         super(backend);
         this.orderCache = add(new OrderCacheImpl(context()));
-        this.plainCache = add(new PlainCacheImpl(context()));
+        this.plainCache = add(new demo.shop.plain.PlainCacheImpl(context()));
     }
 
     @Override

@@ -2,7 +2,6 @@
 package demo.shop;
 
 import demo.shop.stock.StockCache;
-import demo.shop.stock.StockCacheImpl;
 import io.cachesmith.spi.Backend;
 import io.cachesmith.spi.GeneratedManager;
 import javax.annotation.processing.Generated;
@@ -22,7 +21,7 @@ final class CacheManagerImpl extends GeneratedManager implements CacheManager {
         super(backend);
         this.cartCache = add(new CartCacheImpl(context()));
         this.stepCache = add(new Checkout_StepCacheImpl(context()));
-        this.stockCache = add(new StockCacheImpl(context()));
+        this.stockCache = add(new demo.shop.stock.StockCacheImpl(context()));
     }
 
     @Override

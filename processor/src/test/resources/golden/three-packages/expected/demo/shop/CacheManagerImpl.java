@@ -2,11 +2,8 @@
 package demo.shop;
 
 import demo.shop.orders.closed.ClosedCache;
-import demo.shop.orders.closed.ClosedCacheImpl;
 import demo.shop.orders.open.OpenCache;
-import demo.shop.orders.open.OpenCacheImpl;
 import demo.shop.users.UsersCache;
-import demo.shop.users.UsersCacheImpl;
 import io.cachesmith.spi.Backend;
 import io.cachesmith.spi.GeneratedManager;
 import javax.annotation.processing.Generated;
@@ -24,9 +21,9 @@ final class CacheManagerImpl extends GeneratedManager implements CacheManager {
 
     CacheManagerImpl(Backend backend) {
         super(backend);
-        this.closedCache = add(new ClosedCacheImpl(context()));
-        this.openCache = add(new OpenCacheImpl(context()));
-        this.usersCache = add(new UsersCacheImpl(context()));
+        this.closedCache = add(new demo.shop.orders.closed.ClosedCacheImpl(context()));
+        this.openCache = add(new demo.shop.orders.open.OpenCacheImpl(context()));
+        this.usersCache = add(new demo.shop.users.UsersCacheImpl(context()));
     }
 
     @Override

@@ -2,9 +2,7 @@
 package demo.shop.app;
 
 import demo.shop.users.UserCache;
-import demo.shop.users.UserCacheImpl;
 import elsewhere.OrderCache;
-import elsewhere.OrderCacheImpl;
 import io.cachesmith.spi.Backend;
 import io.cachesmith.spi.GeneratedManager;
 import javax.annotation.processing.Generated;
@@ -20,8 +18,8 @@ final class ShopCachesImpl extends GeneratedManager implements ShopCaches {
 
     ShopCachesImpl(Backend backend) {
         super(backend);
-        this.orderCache = add(new OrderCacheImpl(context()));
-        this.userCache = add(new UserCacheImpl(context()));
+        this.orderCache = add(new elsewhere.OrderCacheImpl(context()));
+        this.userCache = add(new demo.shop.users.UserCacheImpl(context()));
     }
 
     @Override

@@ -1,0 +1,4 @@
+package demo.shop;
+
+/** Any annotation of this name. */
+public @interface Nullable {}

@@ -1,0 +1,7 @@
+package demo.shop.deeper;
+
+import io.cachesmith.TypedCache;
+import io.cachesmith.annotation.CacheSpec;
+
+@CacheSpec(namespace = "three") // error: NamespaceDuplicate at "\"three", NamespaceDuplicate at "\"three"
+public interface ThreeOfThreeCache extends TypedCache<String, String> {}
