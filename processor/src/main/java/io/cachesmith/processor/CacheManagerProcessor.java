@@ -103,39 +103,26 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         }
         List<Element> origins = new ArrayList<>(declarations);
         List<IncludedManager> included = List.of();
-        Optional<PackageElement> including = including(pinned);
-        if (including.isPresent()) {
-            included = include(including.get(), new Diagnostics(including.get()));
-            origins.add(including.get());
+        Optional<Inclusion> inclusion = Inclusion.find(elements, pinned);
+        if (inclusion.isPresent()) {
+            PackageElement here = inclusion.get().here();
+            included = include(inclusion.get(), new Diagnostics(here));
+            origins.add(here);
         }
         List<CacheEntry> writable = ManagerRules.writable(caches, manager.packageName());
         write(new ManagerModel(manager, writable, included), declarations, origins);
     }
 
     private boolean isNothing(List<KnownCache> caches, List<PackageElement> pinned) {
-        return caches.isEmpty() && including(pinned).isEmpty();
+        return caches.isEmpty() && Inclusion.find(elements, pinned).isEmpty();
     }
 
-    /** The package whose annotation names managers of other modules. */
-    private Optional<PackageElement> including(List<PackageElement> pinned) {
-        return pinned.stream()
-                .filter(each -> SpecAnnotation.find(elements, each, RuntimeNames.CACHE_MANAGER_SPEC)
-                        .filter(annotation -> !annotation.list("include").isEmpty())
-                        .isPresent())
-                .findFirst();
-    }
-
-    private List<IncludedManager> include(PackageElement here, Diagnostics mistakes) {
+    private List<IncludedManager> include(Inclusion inclusion, Diagnostics mistakes) {
         TreeSet<String> own = new TreeSet<>(List.of(index().manager()));
         if (manager != null) {
             own.add(manager.canonicalName());
         }
-        return new IncludeReader(elements, here, own, annotation(here), mistakes).read();
-    }
-
-    private SpecAnnotation annotation(PackageElement here) {
-        return SpecAnnotation.find(elements, here, RuntimeNames.CACHE_MANAGER_SPEC)
-                .orElseThrow();
+        return new IncludeReader(elements, inclusion, own, mistakes).read();
     }
 
     /** In the last round: a compiler ends the rounds at the first error, and what others generate would be missing then. */
@@ -148,12 +135,12 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             manager = placement.find(pinned, declarations);
         }
         List<IncludedManager> included = List.of();
-        Optional<PackageElement> including = including(pinned);
-        if (including.isPresent()) {
-            PackageElement here = including.get();
-            Diagnostics mistakes = new Diagnostics(placeOf(here));
-            included = include(here, mistakes);
-            new ManagerRules(elements, caches, included, this::print).checkIncluded(annotation(here), mistakes);
+        Optional<Inclusion> inclusion = Inclusion.find(elements, pinned);
+        if (inclusion.isPresent()) {
+            Diagnostics mistakes = new Diagnostics(placeOf(inclusion.get().here()));
+            included = include(inclusion.get(), mistakes);
+            new ManagerRules(elements, caches, included, this::print)
+                    .checkIncluded(inclusion.get().annotation(), mistakes);
             print(mistakes);
         }
         new ManagerRules(elements, caches, included, this::print).check(manager == null ? null : manager.packageName());

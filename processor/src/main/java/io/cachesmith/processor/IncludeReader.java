@@ -35,12 +35,11 @@ final class IncludeReader {
      *
      * @param own the names that the manager has, and had in an earlier compilation
      */
-    IncludeReader(
-            Elements elements, PackageElement here, Set<String> own, SpecAnnotation annotation, Diagnostics mistakes) {
+    IncludeReader(Elements elements, Inclusion inclusion, Set<String> own, Diagnostics mistakes) {
         this.elements = elements;
-        this.here = here;
+        this.here = inclusion.here();
         this.own = own;
-        this.annotation = annotation;
+        this.annotation = inclusion.annotation();
         this.mistakes = mistakes;
     }
 

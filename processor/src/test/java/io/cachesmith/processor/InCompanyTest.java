@@ -33,6 +33,7 @@ final class InCompanyTest {
             Problem.MANAGER_TWICE.id(),
             Problem.MANAGER_NAME_ILLEGAL.id(),
             Problem.MANAGER_WITHOUT_PACKAGE.id(),
+            Problem.INCLUDE_CYCLE.id(),
             Problem.BATCH_TOO_LARGE.id(),
             Problem.IMPLEMENTATION_CONSTRUCTED.id(),
             ErrorsTest.MANY);
