@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -37,6 +38,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     private final TreeSet<String> held = new TreeSet<>();
 
     private boolean finished;
+    private boolean isEarly;
     private @Nullable ClassName manager;
 
     private Elements elements;
@@ -74,8 +76,9 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         fresh.forEach(spec -> names.add(spec.getQualifiedName().toString()));
         annotatedPackages(round)
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
-        // what is wrong brings no further round
+        // what is wrong brings no further round; whatever comes behind it is not too late then
         if (!finished && fresh.stream().map(this::read).allMatch(Reading.Rejected.class::isInstance)) {
+            isEarly = !fresh.isEmpty();
             generate();
         }
         return false;
@@ -111,7 +114,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             manager = placement(this::print).find(annotatedPackages, declarations);
         }
         new ManagerRules(elements, caches, this::print).check(manager == null ? null : manager.packageName());
-        tooLate.stream()
+        (isEarly ? Stream.<String>empty() : tooLate.stream())
                 .map(elements::getTypeElement)
                 .forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
     }
@@ -166,11 +169,14 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         return compiledNow.contains(spec.getQualifiedName().toString());
     }
 
-    /** What fails is a mistake of ours, which the other processor reports. */
+    /** Of what is being compiled, the other processor reports a mistake of ours. */
     private Reading read(TypeElement spec) {
         try {
             return reader.read(spec);
         } catch (RuntimeException bug) {
+            if (!isCompiledNow(spec)) {
+                throw bug;
+            }
             return new Reading.Rejected(new Diagnostics(spec));
         }
     }
