@@ -42,7 +42,8 @@ public @interface CacheSpec {
 
     /**
      * How long an entry lives after it was written, in seconds: 1 to {@value #MAX_TTL}, {@link #NO_EXPIRY} or
-     * {@link #MANAGER_DEFAULT}.
+     * {@link #MANAGER_DEFAULT}. Below a minute and above a day the compiler warns, unless
+     * {@code @SuppressWarnings("cachesmith")} stands on the interface or a type around it.
      *
      * @return the time to live in seconds
      */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a module's manager from all interfaces that carry {@code @CacheSpec}: those of this compilation and those that
- * the output directory holds already, and from the managers of other modules that it includes. It writes in the first round that brings no new one, since every new one makes
- * {@link CacheProcessor} generate a class and so brings a further round.
+ * the output directory holds already, and from the managers of other modules that it includes. It writes in the first round
+ * that brings no new one, since every new one makes {@link CacheProcessor} generate a class and so brings a further round.
  */
 @AutoService(Processor.class)
 public final class CacheManagerProcessor extends AbstractProcessor {
@@ -38,6 +39,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     private final TreeSet<String> held = new TreeSet<>();
 
     private boolean finished;
+    private boolean isEarly;
     private @Nullable ClassName manager;
 
     private Elements elements;
@@ -75,8 +77,9 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         fresh.forEach(spec -> names.add(spec.getQualifiedName().toString()));
         annotatedPackages(round)
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
-        // what is wrong brings no further round
+        // what is wrong brings no further round; whatever comes behind it is not too late then
         if (!finished && fresh.stream().map(this::read).allMatch(Reading.Rejected.class::isInstance)) {
+            isEarly = !fresh.isEmpty();
             generate();
         }
         return false;
@@ -144,7 +147,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             print(mistakes);
         }
         new ManagerRules(elements, caches, included, this::print).check(manager == null ? null : manager.packageName());
-        tooLate.stream()
+        (isEarly ? Stream.<String>empty() : tooLate.stream())
                 .map(elements::getTypeElement)
                 .forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
     }
@@ -206,11 +209,14 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         return compiledNow.contains(spec.getQualifiedName().toString());
     }
 
-    /** What fails is a mistake of ours, which the other processor reports. */
+    /** Of what is being compiled, the other processor reports a mistake of ours. */
     private Reading read(TypeElement spec) {
         try {
             return reader.read(spec);
         } catch (RuntimeException bug) {
+            if (!isCompiledNow(spec)) {
+                throw bug;
+            }
             return new Reading.Rejected(new Diagnostics(spec));
         }
     }

@@ -3,6 +3,7 @@ package io.cachesmith.processor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -52,18 +53,22 @@ final class Culprits {
             new Culprit("java.util.Currency", "it has several texts", "Cache its code as a String."),
             new Culprit("java.lang.StringBuilder", CHANGES, "Use String."),
             new Culprit("java.lang.StringBuffer", CHANGES, "Use String."),
-            new Culprit("java.lang.CharSequence", "it can be of many types", "Use String."),
             new Culprit("java.util.concurrent.atomic.AtomicBoolean", CHANGES, "Use Boolean."),
             new Culprit("java.util.concurrent.atomic.AtomicInteger", CHANGES, "Use Integer."),
             new Culprit("java.util.concurrent.atomic.AtomicLong", CHANGES, "Use Long."),
             new Culprit("java.util.BitSet", CHANGES, "Use long[]."),
-            new Culprit("java.lang.Number", "it can be of many types", "Use one of them, such as Long."),
             new Culprit("java.net.URL", PLACE, "Use URI."),
             new Culprit("java.io.File", PLACE, "Cache its path as a String."),
             new Culprit("java.nio.file.Path", PLACE, "Cache its path as a String."),
             new Culprit("java.util.regex.Pattern", "it is code, not data", "Cache its text as a String."),
             new Culprit("java.lang.Throwable", "it belongs to one process", "Cache a record of what is needed of it."),
             new Culprit("java.lang.AutoCloseable", "it has to be closed", "Cache what is read from it."));
+
+    /** Those of which nothing follows for what is below them. */
+    private static final List<Culprit> KNOWN_ALONE = List.of(
+            new Culprit("java.lang.CharSequence", "it can be of many types", "Use String."),
+            new Culprit("java.lang.Number", "it can be of many types", "Use one of them, such as Long."),
+            new Culprit("java.lang.Iterable", "List, Set and Map have one", "Use one of them."));
 
     private static final Set<String> PERSISTENT = Set.of("Entity", "Embeddable", "MappedSuperclass");
 
@@ -78,8 +83,10 @@ final class Culprits {
                     "Make a record of what is needed of it.",
                     false));
         }
-        return KNOWN.stream()
-                .filter(known -> isBelow(type, known.type(), elements, types))
+        return Stream.concat(
+                        KNOWN_ALONE.stream()
+                                .filter(known -> type.getQualifiedName().contentEquals(known.type())),
+                        KNOWN.stream().filter(known -> isBelow(type, known.type(), elements, types)))
                 .map(known -> new NoCodec(known.reason(), known.wayOut(), false))
                 .findFirst()
                 .or(() -> code(type));

@@ -73,9 +73,6 @@ record NoCodec(@Nullable String reason, String wayOut, boolean isOfPlace) {
         if (known != null) {
             return known;
         }
-        if (Culprits.isBelow(element, "java.lang.Iterable", elements, types)) {
-            return ofPlace("List, Set and Map have one", "Use one of them.");
-        }
         if (type.qualifiedName().startsWith("java.") || type.qualifiedName().startsWith("javax.")) {
             return new NoCodec(null, "Use a scalar type or a record, or " + BY_HAND, false);
         }

@@ -147,6 +147,16 @@ final class RoundsTest {
         assertThat(outcome.errors().get(0).file()).isEqualTo("LateCache.java");
     }
 
+    /** The manager came early, since all that was there is wrong. */
+    @Test
+    void takesNoCacheForLateBecauseOthersAreWrong() {
+        project.cache("demo.shop.StockCache", "no good");
+
+        Outcome outcome = compileWith(new Generating(1, "demo.shop.LateCache", late()));
+
+        assertThat(outcome.errorIds()).containsExactly("NamespaceIllegal");
+    }
+
     private static String late() {
         return """
                package demo.shop;
