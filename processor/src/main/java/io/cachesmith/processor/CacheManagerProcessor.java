@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates a module's manager from all interfaces that carry {@code @CacheSpec}: those of this compilation and those that
  * the output directory holds already. It writes in the first round that brings no new one, since every new one makes
- * {@link CacheProcessor} generate a class and so brings a further round.
+ * {@link CacheProcessor} generate a class and so brings a further round; one that is up to date is not new.
  */
 @AutoService(Processor.class)
 public final class CacheManagerProcessor extends AbstractProcessor {
@@ -35,6 +35,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     private Elements elements;
     private SpecReader reader;
+    private ClassFiles classFiles;
     private @Nullable SpecIndex index;
 
     /** Called by the compiler. */
@@ -55,6 +56,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         super.init(environment);
         elements = environment.getElementUtils();
         reader = new SpecReader(environment);
+        classFiles = ClassFiles.of(environment);
     }
 
     @Override
@@ -68,7 +70,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
         if (finished) {
             fresh.forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
-        } else if (fresh.isEmpty()) {
+        } else if (fresh.stream().allMatch(spec -> Specs.isUpToDate(spec, elements, classFiles))) {
             if (index == null) {
                 index = SpecIndex.read(processingEnv.getFiler());
             }

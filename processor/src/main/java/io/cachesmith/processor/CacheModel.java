@@ -39,6 +39,10 @@ record CacheModel(
 
     /** The generated class, beside the outermost type of the declaration. */
     ClassName implementation() {
+        return implementationOf(spec);
+    }
+
+    static ClassName implementationOf(ClassName spec) {
         return ClassName.get(spec.packageName(), String.join("_", spec.simpleNames()) + "Impl");
     }
 }

@@ -32,6 +32,7 @@ public final class CacheProcessor extends AbstractProcessor {
 
     private SpecReader reader;
     private SourceWriter writer;
+    private ClassFiles classFiles;
 
     /** Called by the compiler. */
     public CacheProcessor() {}
@@ -50,13 +51,15 @@ public final class CacheProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new SpecReader(environment);
+        classFiles = ClassFiles.of(environment);
         writer = new SourceWriter(environment.getElementUtils(), environment.getFiler(), CacheProcessor.class);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Elements elements = processingEnv.getElementUtils();
-        Specs.in(round, elements)
+        Specs.in(round, elements).stream()
+                .filter(spec -> !Specs.isUpToDate(spec, elements, classFiles))
                 .forEach(spec -> open.add(spec.getQualifiedName().toString()));
         List.copyOf(open).forEach(name -> read(elements.getTypeElement(name), round.processingOver()));
         return false;
