@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Generates a module's manager from all interfaces that carry {@code @CacheSpec}: those of this compilation and those that
  * the output directory holds already. It writes in the first round that brings no new one, since every new one makes
  * {@link CacheProcessor} generate a class and so brings a further round; one that is up to date is not new.
+ *
+ * <p>Eclipse's compiler forgets earlier rounds when a later one generates what the sources mention already, as they mention
+ * the manager. There it writes in the round that has all it needs.
  */
 @AutoService(Processor.class)
 public final class CacheManagerProcessor extends AbstractProcessor {
@@ -36,6 +40,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     private Elements elements;
     private SpecReader reader;
     private ClassFiles classFiles;
+    private boolean isEclipse;
     private @Nullable SpecIndex index;
 
     /** Called by the compiler. */
@@ -57,6 +62,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         elements = environment.getElementUtils();
         reader = new SpecReader(environment);
         classFiles = ClassFiles.of(environment);
+        isEclipse = elements.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
         if (finished) {
             fresh.forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
-        } else if (fresh.stream().allMatch(spec -> Specs.isUpToDate(spec, elements, classFiles))) {
+        } else if (isEclipse || fresh.stream().allMatch(spec -> Specs.isUpToDate(spec, elements, classFiles))) {
             if (index == null) {
                 index = SpecIndex.read(processingEnv.getFiler());
             }
@@ -138,6 +144,8 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             TreeSet<String> names = new TreeSet<>();
             origins.forEach(spec -> names.add(spec.getQualifiedName().toString()));
             new SpecIndex(manager.type().canonicalName(), names).write(processingEnv.getFiler(), origins);
+        } catch (FilerException exists) {
+            report(origins.get(0), Problem.LEFT_FROM_EARLIER_BUILD, manager.type());
         } catch (IOException failure) {
             report(origins.get(0), Problem.FILE_NOT_WRITTEN, manager.type(), failure.getMessage());
         }

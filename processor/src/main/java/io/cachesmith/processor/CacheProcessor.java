@@ -1,6 +1,7 @@
 package io.cachesmith.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -100,10 +101,21 @@ public final class CacheProcessor extends AbstractProcessor {
                     List.of(spec),
                     model.spec().toString());
         } catch (FilerException exists) {
-            report(spec, Problem.IMPLEMENTATION_NAME_TAKEN, model.implementation(), spec.getSimpleName());
+            if (isGenerated(model.implementation())) {
+                report(spec, Problem.LEFT_FROM_EARLIER_BUILD, model.implementation());
+            } else {
+                report(spec, Problem.IMPLEMENTATION_NAME_TAKEN, model.implementation(), spec.getSimpleName());
+            }
         } catch (IOException failure) {
             report(spec, Problem.FILE_NOT_WRITTEN, model.implementation(), failure.getMessage());
         }
+    }
+
+    private boolean isGenerated(ClassName implementation) {
+        TypeElement existing = processingEnv.getElementUtils().getTypeElement(implementation.canonicalName());
+        return existing != null
+                && processingEnv.getTypeUtils().asElement(existing.getSuperclass()) instanceof TypeElement superclass
+                && superclass.getQualifiedName().contentEquals(RuntimeNames.GENERATED_CACHE);
     }
 
     private void report(Element spec, Problem problem, @Nullable Object... arguments) {

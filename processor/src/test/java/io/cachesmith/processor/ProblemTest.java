@@ -23,6 +23,7 @@ final class ProblemTest {
             Problem.MANAGER_NAME_TAKEN, // EnvironmentErrorsTest, IncrementalBuildTest
             Problem.MANAGER_MOVED, // IncrementalBuildTest
             Problem.SPEC_TOO_LATE, // RoundsTest
+            Problem.LEFT_FROM_EARLIER_BUILD, // EclipseTest
             Problem.CALL_SITES_NOT_CHECKED); // CallSiteListenerTest
 
     private static Stream<String> ids() {
