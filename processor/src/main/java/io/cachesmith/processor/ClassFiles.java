@@ -28,8 +28,7 @@ final class ClassFiles {
             try {
                 return new ClassFiles(Trees.instance(candidate));
             } catch (IllegalArgumentException | LinkageError notJavac) {
-                // another compiler, or something that stands before one
-                continue;
+                // another compiler, or something that stands before one and is looked behind next
             }
         }
         return new ClassFiles(null);

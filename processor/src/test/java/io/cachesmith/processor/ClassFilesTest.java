@@ -92,7 +92,7 @@ final class ClassFilesTest {
     }
 
     /** It puts proxies before the compiler that implement such an interface. */
-    private interface WrapperDelegateAccessor {
+    interface WrapperDelegateAccessor {
         ProcessingEnvironment getWrapperDelegate();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -79,7 +80,7 @@ final class GradleBuild {
     }
 
     /** Keeps of the sources what has to be compiled, and deletes what was made of it. */
-    private void narrow(TreeMap<String, String> now) {
+    private void narrow(Map<String, String> now) {
         TreeSet<String> changed = new TreeSet<>();
         TreeSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(now.keySet());
@@ -97,7 +98,7 @@ final class GradleBuild {
         classesToCompile.addAll(dependents(classesToCompile, classes));
         collectIndependentClasses(classesToCompile, classes);
 
-        reprocessed = records.typesToReprocess(classesToCompile);
+        reprocessed = new TreeSet<>(records.typesToReprocess(classesToCompile));
         reprocessed.stream().filter(name -> name.endsWith("package-info")).forEach(classesToCompile::add);
         reprocessed.removeAll(classesToCompile);
         for (String stale : classesToCompile) {

@@ -53,7 +53,7 @@ final class GradleRecords {
         return generatedByOrigin.getOrDefault(origin, new TreeSet<>());
     }
 
-    TreeSet<String> typesToReprocess(Collection<String> classesToCompile) {
+    Set<String> typesToReprocess(Collection<String> classesToCompile) {
         TreeSet<String> types = new TreeSet<>(aggregatedTypes);
         generatedByOrigin.forEach((origin, generated) -> {
             if (generated.stream().anyMatch(classesToCompile::contains)) {
@@ -119,7 +119,8 @@ final class GradleRecords {
                 annotations.forEach(annotation -> round.getElementsAnnotatedWith(annotation)
                         .forEach(element -> aggregatedTypes.add(topLevel(element))));
             }
-            return processor.process(annotations, round);
+            processor.process(annotations, round);
+            return false;
         }
 
         private Filer watch(Filer original) {
