@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,8 +78,8 @@ final class GradleBuildTest {
     private Set<String> differences() {
         GradleBuild clean = new GradleBuild(temp.resolve("sources"), temp.resolve("clean-" + System.nanoTime()));
         clean.build().assertClean();
-        TreeMap<String, String> expected = bytes(clean.folders());
-        TreeMap<String, String> actual = bytes(gradle.folders());
+        Map<String, String> expected = bytes(clean.folders());
+        Map<String, String> actual = bytes(gradle.folders());
         TreeSet<String> names = new TreeSet<>(expected.keySet());
         names.addAll(actual.keySet());
         return names.stream()
@@ -86,7 +87,7 @@ final class GradleBuildTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static TreeMap<String, String> bytes(Folders folders) {
+    private static Map<String, String> bytes(Folders folders) {
         TreeMap<String, String> bytes = new TreeMap<>(folders.produced());
         for (Path file : Folders.files(folders.classes())) {
             try {
