@@ -5,13 +5,13 @@ import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -26,24 +26,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates a module's manager from all interfaces that carry {@code @CacheSpec}: those of this compilation and those that
  * the output directory holds already, and from the managers of other modules that it includes. It writes in the first round
- * that brings no new one, since every new one makes {@link CacheProcessor} generate a class and so brings a further round.
+ * that brings no new one, since every new one makes {@link CacheProcessor} generate a class and so brings a further round; one
+ * that is up to date is not new.
+ *
+ * <p>Eclipse's compiler forgets earlier rounds when a later one generates what the sources mention already, as they mention
+ * the manager. There it writes in the round that has all it needs.
  */
 @AutoService(Processor.class)
 public final class CacheManagerProcessor extends AbstractProcessor {
 
-    private final TreeSet<String> compiledNow = new TreeSet<>();
     private final TreeSet<String> annotatedPackages = new TreeSet<>();
     private final TreeSet<String> tooLate = new TreeSet<>();
-
-    /** Those that the manager is made of, from when it is made. */
-    private final TreeSet<String> held = new TreeSet<>();
 
     private boolean finished;
     private boolean isEarly;
     private @Nullable ClassName manager;
 
     private Elements elements;
-    private SpecReader reader;
+    private ModuleCaches caches;
+    private ClassFiles classFiles;
+    private boolean isEclipse;
     private @Nullable SpecIndex index;
 
     /** Called by the compiler. */
@@ -63,7 +65,9 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         elements = environment.getElementUtils();
-        reader = new SpecReader(environment);
+        caches = new ModuleCaches(elements, new SpecReader(environment));
+        classFiles = ClassFiles.of(environment);
+        isEclipse = elements.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
     @Override
@@ -73,16 +77,27 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             return false;
         }
         List<TypeElement> fresh = Specs.in(round, elements);
-        TreeSet<String> names = finished ? tooLate : compiledNow;
-        fresh.forEach(spec -> names.add(spec.getQualifiedName().toString()));
+        if (finished) {
+            fresh.forEach(spec -> tooLate.add(spec.getQualifiedName().toString()));
+        } else {
+            caches.add(fresh);
+        }
         annotatedPackages(round)
                 .forEach(each -> annotatedPackages.add(each.getQualifiedName().toString()));
-        // what is wrong brings no further round; whatever comes behind it is not too late then
-        if (!finished && fresh.stream().map(this::read).allMatch(Reading.Rejected.class::isInstance)) {
-            isEarly = !fresh.isEmpty();
+        if (!finished && isTime(fresh)) {
+            // with a mistake nothing is compiled, so whatever comes behind it is not too late
+            isEarly = fresh.stream().anyMatch(caches::isRejected);
             generate();
         }
         return false;
+    }
+
+    private boolean isTime(List<TypeElement> fresh) {
+        if (isEclipse) {
+            return !caches.isWaiting();
+        }
+        // what is wrong brings no further round
+        return fresh.stream().allMatch(spec -> Specs.isUpToDate(spec, elements, classFiles) || caches.isRejected(spec));
     }
 
     private Set<PackageElement> annotatedPackages(RoundEnvironment round) {
@@ -91,15 +106,15 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     }
 
     private void generate() {
-        List<TypeElement> declarations = declarations();
-        List<KnownCache> caches = known(declarations);
+        List<TypeElement> declarations = caches.declarations(index());
+        List<KnownCache> known = caches.known(declarations);
         ManagerPlacement placement = placement(unsaid -> {});
         List<PackageElement> pinned = placement.pinned(annotatedPackages);
-        if (isNothing(caches, pinned) || elements.getTypeElement(RuntimeNames.TYPED_CACHE) == null) {
+        if (isNothing(known, pinned) || elements.getTypeElement(RuntimeNames.TYPED_CACHE) == null) {
             return;
         }
         finished = true;
-        caches.forEach(cache -> held.add(cache.spec().getQualifiedName().toString()));
+        caches.hold(known);
         manager = placement.find(pinned, declarations);
         if (manager == null) {
             return;
@@ -112,12 +127,12 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             included = include(inclusion.get(), new Diagnostics(here));
             origins.add(here);
         }
-        List<CacheEntry> writable = ManagerRules.writable(caches, manager.packageName());
+        List<CacheEntry> writable = ManagerRules.writable(known, manager.packageName());
         write(new ManagerModel(manager, writable, included), declarations, origins);
     }
 
-    private boolean isNothing(List<KnownCache> caches, List<PackageElement> pinned) {
-        return caches.isEmpty() && Inclusion.find(elements, pinned).isEmpty();
+    private boolean isNothing(List<KnownCache> known, List<PackageElement> pinned) {
+        return known.isEmpty() && Inclusion.find(elements, pinned).isEmpty();
     }
 
     private List<IncludedManager> include(Inclusion inclusion, Diagnostics mistakes) {
@@ -130,11 +145,11 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     /** In the last round: a compiler ends the rounds at the first error, and what others generate would be missing then. */
     private void report() {
-        List<TypeElement> declarations = declarations();
-        List<KnownCache> caches = finished ? again(declarations) : known(declarations);
+        List<TypeElement> declarations = caches.declarations(index());
+        List<KnownCache> known = finished ? caches.again(declarations) : caches.known(declarations);
         ManagerPlacement placement = placement(this::print);
         List<PackageElement> pinned = placement.pinned(annotatedPackages);
-        if (manager == null && !isNothing(caches, pinned)) {
+        if (manager == null && !isNothing(known, pinned)) {
             manager = placement.find(pinned, declarations);
         }
         List<IncludedManager> included = List.of();
@@ -142,11 +157,11 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         if (inclusion.isPresent()) {
             Diagnostics mistakes = new Diagnostics(placeOf(inclusion.get().here()));
             included = include(inclusion.get(), mistakes);
-            new ManagerRules(elements, caches, included, this::print)
+            new ManagerRules(elements, known, included, this::print)
                     .checkIncluded(inclusion.get().annotation(), mistakes);
             print(mistakes);
         }
-        new ManagerRules(elements, caches, included, this::print).check(manager == null ? null : manager.packageName());
+        new ManagerRules(elements, known, included, this::print).check(manager == null ? null : manager.packageName());
         (isEarly ? Stream.<String>empty() : tooLate.stream())
                 .map(elements::getTypeElement)
                 .forEach(spec -> report(spec, Problem.SPEC_TOO_LATE, spec.getQualifiedName()));
@@ -154,13 +169,14 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     /** Where the package is not being compiled, its mistakes are shown at a declaration that is. */
     private Element placeOf(PackageElement here) {
-        return annotatedPackages.contains(here.getQualifiedName().toString()) || compiledNow.isEmpty()
+        return annotatedPackages.contains(here.getQualifiedName().toString())
+                        || caches.compiledNow().isEmpty()
                 ? here
-                : elements.getTypeElement(compiledNow.first());
+                : elements.getTypeElement(caches.compiledNow().first());
     }
 
     private ManagerPlacement placement(Consumer<Diagnostics> reports) {
-        return new ManagerPlacement(elements, index(), compiledNow, reports);
+        return new ManagerPlacement(elements, index(), caches.compiledNow(), reports);
     }
 
     private SpecIndex index() {
@@ -168,57 +184,6 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             index = SpecIndex.read(processingEnv.getFiler());
         }
         return index;
-    }
-
-    /** Those of this compilation, and those of earlier ones that are still there, by name. */
-    private List<TypeElement> declarations() {
-        TreeSet<String> names = new TreeSet<>(compiledNow);
-        names.addAll(index().specs());
-        return names.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .filter(spec -> SpecAnnotation.find(elements, spec, RuntimeNames.CACHE_SPEC)
-                        .isPresent())
-                .toList();
-    }
-
-    /**
-     * One that waits for a type is written like the others, as the manager does not mention that type; one that is wrong is
-     * left out, and so is one of an earlier compilation that does not fit to this one.
-     */
-    private List<KnownCache> known(List<TypeElement> declarations) {
-        List<KnownCache> known = new ArrayList<>();
-        for (TypeElement spec : declarations) {
-            boolean now = isCompiledNow(spec);
-            Reading reading = read(spec);
-            if (now || reading instanceof Reading.Understood) {
-                known.add(KnownCache.of(spec, now, !(reading instanceof Reading.Rejected), elements));
-            }
-        }
-        return known;
-    }
-
-    private List<KnownCache> again(List<TypeElement> declarations) {
-        return declarations.stream()
-                .filter(spec -> held.contains(spec.getQualifiedName().toString()))
-                .map(spec -> KnownCache.of(spec, isCompiledNow(spec), true, elements))
-                .toList();
-    }
-
-    private boolean isCompiledNow(TypeElement spec) {
-        return compiledNow.contains(spec.getQualifiedName().toString());
-    }
-
-    /** Of what is being compiled, the other processor reports a mistake of ours. */
-    private Reading read(TypeElement spec) {
-        try {
-            return reader.read(spec);
-        } catch (RuntimeException bug) {
-            if (!isCompiledNow(spec)) {
-                throw bug;
-            }
-            return new Reading.Rejected(new Diagnostics(spec));
-        }
     }
 
     private void write(ManagerModel manager, List<TypeElement> declarations, List<Element> origins) {
@@ -230,6 +195,8 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             TreeSet<String> names = new TreeSet<>();
             declarations.forEach(spec -> names.add(spec.getQualifiedName().toString()));
             new SpecIndex(manager.type().canonicalName(), names).write(processingEnv.getFiler(), origins);
+        } catch (FilerException exists) {
+            report(origins.get(0), Problem.LEFT_FROM_EARLIER_BUILD, manager.type());
         } catch (IOException failure) {
             report(origins.get(0), Problem.FILE_NOT_WRITTEN, manager.type(), failure.getMessage());
         }

@@ -1,6 +1,7 @@
 package io.cachesmith.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class CacheProcessor extends AbstractProcessor {
 
     private SpecReader reader;
     private SourceWriter writer;
+    private ClassFiles classFiles;
 
     /** Called by the compiler. */
     public CacheProcessor() {}
@@ -55,13 +57,15 @@ public final class CacheProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new SpecReader(environment);
+        classFiles = ClassFiles.of(environment);
         writer = new SourceWriter(environment.getElementUtils(), environment.getFiler(), CacheProcessor.class);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Elements elements = processingEnv.getElementUtils();
-        Specs.in(round, elements)
+        Specs.in(round, elements).stream()
+                .filter(spec -> !Specs.isUpToDate(spec, elements, classFiles))
                 .forEach(spec -> open.add(spec.getQualifiedName().toString()));
         List.copyOf(open).forEach(name -> read(elements.getTypeElement(name), round.processingOver()));
         if (round.processingOver()) {
@@ -119,10 +123,24 @@ public final class CacheProcessor extends AbstractProcessor {
                     List.of(spec),
                     model.spec().toString());
         } catch (FilerException exists) {
-            fail(spec, false, Problem.IMPLEMENTATION_NAME_TAKEN, model.implementation(), spec.getSimpleName());
+            fail(
+                    spec,
+                    false,
+                    isGenerated(model.implementation())
+                            ? Problem.LEFT_FROM_EARLIER_BUILD
+                            : Problem.IMPLEMENTATION_NAME_TAKEN,
+                    model.implementation(),
+                    spec.getSimpleName());
         } catch (IOException failure) {
             fail(spec, false, Problem.FILE_NOT_WRITTEN, model.implementation(), failure.getMessage());
         }
+    }
+
+    private boolean isGenerated(ClassName implementation) {
+        TypeElement existing = processingEnv.getElementUtils().getTypeElement(implementation.canonicalName());
+        return existing != null
+                && processingEnv.getTypeUtils().asElement(existing.getSuperclass()) instanceof TypeElement superclass
+                && superclass.getQualifiedName().contentEquals(RuntimeNames.GENERATED_CACHE);
     }
 
     private void report(Element spec, Problem problem, @Nullable Object... arguments) {

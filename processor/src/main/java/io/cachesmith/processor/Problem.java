@@ -66,6 +66,8 @@ enum Problem {
             "%s is package-private, and the manager is in %s. Make it public, or put @CacheManagerSpec into its"
                     + " package."),
     SPEC_TOO_LATE("%s was generated after the manager was written. Let its processor generate it in an earlier round."),
+    LEFT_FROM_EARLIER_BUILD(
+            "%s is left from an earlier build, and this compiler does not replace it. Empty the output directories first."),
     FILE_NOT_WRITTEN("%s cannot be written: %s. Make the output directory writable."),
     INTERNAL_ERROR("%s failed in the processor: %s. Report it with this text."),
     BATCH_TOO_LARGE("%s takes at most %d %s and gets %s%d. Split them with %s."),

@@ -1,5 +1,6 @@
 package io.cachesmith.processor;
 
+import com.palantir.javapoet.ClassName;
 import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.RoundEnvironment;
@@ -21,5 +22,14 @@ final class Specs {
         return ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream()
                 .sorted(Comparator.comparing(spec -> spec.getQualifiedName().toString()))
                 .toList();
+    }
+
+    /**
+     * Whether its implementation is there and right. Gradle hands over the classes of all declarations when one of them
+     * changes, for the manager's sake, and has deleted the implementations that are to be generated anew.
+     */
+    static boolean isUpToDate(TypeElement spec, Elements elements, ClassFiles classFiles) {
+        String implementation = CacheEntry.implementationOf(ClassName.get(spec)).canonicalName();
+        return classFiles.contain(spec) && elements.getTypeElement(implementation) != null;
     }
 }

@@ -3,6 +3,7 @@ package io.cachesmith.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,38 @@ final class ClassFilesTest {
 
         assertThat(linesOf("PageCacheImpl", "out.component")).containsExactlyElementsOf(EXACT);
         assertThat(linesOf("RowsCacheImpl", ".codec(")).containsExactly(".codec(Codecs.json(LIST_OF_NULLABLE_LONG))");
+    }
+
+    @Test
+    void allowsNullBehindGradle() {
+        project.compileAll(new GradleRecords().watched().toArray(Processor[]::new))
+                .assertClean();
+
+        assertThat(linesOf("PageCacheImpl", "out.component"))
+                .containsExactlyElementsOf(COMPILER_TELLS ? EXACT : GENEROUS);
+    }
+
+    /** It puts proxies before the compiler that implement such an interface. */
+    interface WrapperDelegateAccessor {
+        ProcessingEnvironment getWrapperDelegate();
+    }
+
+    @Test
+    void allowsNullBehindIntelliJ() {
+        UnaryOperator<ProcessingEnvironment> between = environment -> (ProcessingEnvironment) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class, WrapperDelegateAccessor.class},
+                (proxy, method, arguments) -> method.getName().equals("getWrapperDelegate")
+                        ? environment
+                        : method.invoke(environment, arguments));
+
+        project.compileAll(Toolchain.ours().stream()
+                        .map(ours -> new Overriding(ours, between))
+                        .toArray(Processor[]::new))
+                .assertClean();
+
+        assertThat(linesOf("PageCacheImpl", "out.component"))
+                .containsExactlyElementsOf(COMPILER_TELLS ? EXACT : GENEROUS);
     }
 
     /** Such as a build tool's: the compiler behind it cannot be asked, and it need not be one that tells nothing. */

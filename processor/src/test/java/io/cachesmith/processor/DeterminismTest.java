@@ -2,6 +2,7 @@ package io.cachesmith.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,11 +13,12 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same sources make the same bytes. {@link GoldenTest} compares two compilers, and {@link IncrementalBuildTest} a full
- * build with one of a part.
+ * The same sources make the same bytes. {@link GoldenTest} compares two compilers, and {@link IncrementalBuildTest} and
+ * {@link GradleBuildTest} a full build with one of a part.
  */
 final class DeterminismTest {
 
@@ -52,13 +54,25 @@ final class DeterminismTest {
         assertThat(produce(sources)).isEqualTo(EXPECTED);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void structuresInAnyOrderOfTheSources(long seed) {
-        List<Path> sources = new ArrayList<>(Folders.files(STRUCTURES));
-        Collections.shuffle(sources, new Random(seed));
+    static List<Path> goldens() throws IOException {
+        return GoldenTest.cases();
+    }
 
-        assertThat(produce(sources)).isEqualTo(EXPECTED_OF_STRUCTURES);
+    /** And of the class path. The golden files are those of all compilers and all their versions. */
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void everythingInAnotherOrder(Path golden) {
+        List<Path> sources = new ArrayList<>(Folders.files(golden.resolve("input")));
+        Collections.reverse(sources);
+        List<Path> classPath = new ArrayList<>(Toolchain.USER_CLASS_PATH);
+        Collections.reverse(classPath);
+        Folders folders = Folders.in(temp.resolve("elsewhere"));
+
+        Outcome outcome = Toolchain.JAVAC.run(
+                folders, sources, List.of("-classpath", Toolchain.join(classPath), "-parameters", "-g:none"));
+
+        assertThat(outcome.succeeded()).as("%s", outcome.findings()).isTrue();
+        assertThat(folders.produced()).isEqualTo(Folders.texts(golden.resolve("expected")));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ final class ProblemTest {
             Problem.MANAGER_MOVED, // IncrementalBuildTest
             Problem.INCLUDE_NAMESPACES_MEET, // IncludeTest
             Problem.SPEC_TOO_LATE, // RoundsTest
+            Problem.LEFT_FROM_EARLIER_BUILD, // EclipseTest
             Problem.CALL_SITES_NOT_CHECKED); // CallSiteListenerTest
 
     private static Stream<String> ids() {

@@ -95,10 +95,29 @@ final class Project {
 
     /** Compiles nothing but these types. */
     Outcome compile(String... qualifiedNames) {
+        return compileWith(Toolchain.JAVAC, qualifiedNames);
+    }
+
+    Outcome compileWith(Toolchain toolchain, String... qualifiedNames) {
         List<Path> files = Arrays.stream(qualifiedNames)
                 .map(name -> sources.resolve(name.replace('.', '/') + ".java"))
                 .toList();
-        return Toolchain.JAVAC.compile(folders, files, classPath);
+        return toolchain.compile(folders, files, classPath);
+    }
+
+    /** Deletes what was generated for types, and nothing of the types: Eclipse replaces files where its batch compiler refuses. */
+    void deleteGenerated(String... generatedNames) {
+        for (String name : generatedNames) {
+            for (Path file : List.of(
+                    folders.classes().resolve(name.replace('.', '/') + ".class"),
+                    folders.generated().resolve(name.replace('.', '/') + ".java"))) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }
+        }
     }
 
     /** The namespaces of a manager's caches, sorted, as the loaded manager tells them. */

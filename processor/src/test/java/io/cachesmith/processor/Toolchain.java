@@ -81,6 +81,16 @@ enum Toolchain {
 
     /** Compiles with nothing but the options given; without processors, ours run. */
     Outcome run(Folders folders, Collection<Path> sources, List<String> options, Processor... processors) {
+        return run(folders, sources, List.of(), options, processors);
+    }
+
+    /** The same, where the processors also get classes that are compiled already. */
+    Outcome run(
+            Folders folders,
+            Collection<Path> sources,
+            Collection<String> classes,
+            List<String> options,
+            Processor... processors) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = compiler();
         List<String> all = new ArrayList<>(options);
@@ -89,7 +99,12 @@ enum Toolchain {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(), files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
+                    new StringWriter(),
+                    files,
+                    diagnostics,
+                    all,
+                    classes.isEmpty() ? null : classes,
+                    files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors.length == 0 ? ours() : Arrays.asList(processors));
             boolean succeeded = task.call();
             return new Outcome(
