@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -430,22 +429,22 @@ final class IncludeTest {
                                 + " one manager, can meet on one key. Rename one of them.");
     }
 
+    /** The manager may, and nobody else. */
     @Test
-    void mayConstructWhatOtherModulesGenerated() {
-        Project app = app();
+    void aloneConstructsWhatOtherModulesGenerated() {
+        Project app = app().write("demo.app.Main", """
+                        package demo.app;
 
-        Outcome outcome = new Javac("-Xlint:all,-processing", "-Werror")
-                .with("-classpath", classPath(users, orders))
-                .preparedBy(task -> new CallSitePlugin().init(task))
-                .processors(new CacheProcessor(), new CacheManagerProcessor())
-                .compile(app.folders(), Folders.files(temp.resolve("app/sources")));
+                        public final class Main {
+                            static Object make(io.cachesmith.spi.CacheContext context) {
+                                return new demo.users.UserCacheImpl(context);
+                            }
+                        }
+                        """);
 
-        outcome.assertClean();
-    }
+        Outcome outcome = app.compileAll();
 
-    private static List<Path> classPath(Project... projects) {
-        List<Path> path = new java.util.ArrayList<>(Toolchain.USER_CLASS_PATH);
-        Arrays.stream(projects).map(Project::classes).forEach(path::add);
-        return path;
+        assertThat(outcome.onlyError()).startsWith("[ImplementationConstructed] demo.users.UserCacheImpl ");
+        assertThat(outcome.errors().get(0).file()).isEqualTo("Main.java");
     }
 }
