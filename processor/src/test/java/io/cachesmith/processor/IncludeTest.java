@@ -69,7 +69,7 @@ final class IncludeTest {
         String line = Folders.text(temp.resolve("app/sources/demo/app/package-info.java"));
         int begin = line.lastIndexOf(manager + ".class");
         assertThat(begin).isPositive();
-        return 1 + begin + manager.length();
+        return 1L + begin + manager.length();
     }
 
     @Test
@@ -197,8 +197,7 @@ final class IncludeTest {
                 app().compileAll(),
                 "[IncludeNamespacesMeet] namespace \"" + namespaceOfOrders + "\" of demo.orders.OrderCache and \""
                         + namespaceOfUsers
-                        + "\" of demo.users.UserCache, of two included managers, can meet on one key."
-                        + " Rename one of them, or include only one of the managers.",
+                        + "\" of demo.users.UserCache can meet on one key. Rename one of them, or leave this manager out.",
                 "demo.orders.OrderCaches");
     }
 
@@ -254,7 +253,7 @@ final class IncludeTest {
                     assertThat(error.message())
                             .startsWith(
                                     "[IncludeNamespacesMeet] namespace \"stock\" of demo.orders.OrderCache and \"stock\""
-                                            + " of demo.app.StockCache, ");
+                                            + " of demo.app.StockCache can ");
                     assertThat(error.column()).isEqualTo(columnOf("demo.orders.OrderCaches"));
                 });
     }
