@@ -60,8 +60,8 @@ enum Problem {
     INCLUDE_UNUSABLE("%s cannot be included: %s. %s"),
     INCLUDE_CYCLE("%s is the manager that is generated here, or includes it. Include managers of other modules only."),
     INCLUDE_NAMESPACES_MEET(
-            "namespace \"%s\" of %s and \"%s\" of %s, of two included managers, can meet on one key. Rename one of them,"
-                    + " or include only one of the managers."),
+            "namespace \"%s\" of %s and \"%s\" of %s can meet on one key. Rename one of them, or leave this"
+                    + " manager out."),
     SPEC_PACKAGE_PRIVATE(
             "%s is package-private, and the manager is in %s. Make it public, or put @CacheManagerSpec into its"
                     + " package."),
