@@ -72,8 +72,8 @@ final class SpecReader {
         KeyModel key = isReadable(keyType, typedCache.parts().get(0), declaration)
                 ? new KeyReader(declaration).read(keyType, typedCache.parts().get(0))
                 : null;
-        ValueModel value = isReadable(valueType, typedCache.parts().get(1), declaration)
-                        & hasExistingCodec(annotation, declaration)
+        boolean hasCodec = hasExistingCodec(annotation, declaration);
+        ValueModel value = isReadable(valueType, typedCache.parts().get(1), declaration) && hasCodec
                 ? new ValueReader(declaration)
                         .read(valueType, typedCache.parts().get(1), annotation)
                 : null;
