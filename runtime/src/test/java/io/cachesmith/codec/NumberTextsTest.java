@@ -39,7 +39,7 @@ final class NumberTextsTest {
     @Test
     void theFormsAreThesePatterns() {
         int numbers = 0;
-        for (int i = 0; i < 400_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             String text = next(i);
             boolean integer = INTEGER.matcher(text).matches();
             boolean decimal = DECIMAL.matcher(text).matches();
@@ -51,7 +51,7 @@ final class NumberTextsTest {
             requireSame(text, decimal, NumberTexts::readFloat, NumberTextsTest::finiteFloat);
             numbers += decimal ? 1 : 0;
         }
-        assertThat(numbers).isBetween(100_000, 300_000);
+        assertThat(numbers).isBetween(25_000, 75_000);
     }
 
     @Test
