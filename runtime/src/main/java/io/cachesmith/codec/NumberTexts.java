@@ -2,7 +2,6 @@ package io.cachesmith.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 
 /**
  * Reads numbers from text more strictly than the JDK, which takes other scripts' digits, surrounding blanks, type suffixes
@@ -16,10 +15,6 @@ public final class NumberTexts {
     /** Exponents of up to this number are far from the limit up to which {@link BigDecimal} reads them. */
     private static final long SCALE_ALWAYS_READ = 1_000_000_000;
 
-    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
-    private static final Pattern NOT_FINITE = Pattern.compile("NaN|-?Infinity");
-
     private NumberTexts() {}
 
     /**
@@ -29,7 +24,7 @@ public final class NumberTexts {
      * @return the number
      */
     public static Byte readByte(String text) {
-        return Byte.valueOf(require(INTEGER, text));
+        return Byte.valueOf(requireInteger(text));
     }
 
     /**
@@ -39,7 +34,7 @@ public final class NumberTexts {
      * @return the number
      */
     public static Short readShort(String text) {
-        return Short.valueOf(require(INTEGER, text));
+        return Short.valueOf(requireInteger(text));
     }
 
     /**
@@ -49,7 +44,7 @@ public final class NumberTexts {
      * @return the number
      */
     public static Integer readInteger(String text) {
-        return Integer.valueOf(require(INTEGER, text));
+        return Integer.valueOf(requireInteger(text));
     }
 
     /**
@@ -59,7 +54,7 @@ public final class NumberTexts {
      * @return the number
      */
     public static Long readLong(String text) {
-        return Long.valueOf(require(INTEGER, text));
+        return Long.valueOf(requireInteger(text));
     }
 
     /**
@@ -91,7 +86,7 @@ public final class NumberTexts {
      * @return the number
      */
     public static BigInteger readBigInteger(String text) {
-        return new BigInteger(require(INTEGER, text));
+        return new BigInteger(requireInteger(text));
     }
 
     /**
@@ -101,7 +96,7 @@ public final class NumberTexts {
      * @return the number
      */
     public static BigDecimal readBigDecimal(String text) {
-        return new BigDecimal(require(DECIMAL, text));
+        return new BigDecimal(requireDecimal(text));
     }
 
     /**
@@ -126,19 +121,64 @@ public final class NumberTexts {
         return text;
     }
 
-    private static String require(Pattern form, String text) {
-        if (!form.matcher(requireShort(text)).matches()) {
+    // [+-]?[0-9]+
+    private static String requireInteger(String text) {
+        int begin = afterSign(requireShort(text), 0);
+        return requireForm(text, begin < text.length() && afterDigits(text, begin) == text.length());
+    }
+
+    // [+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?
+    private static String requireDecimal(String text) {
+        int begin = afterSign(requireShort(text), 0);
+        int end = afterDigits(text, begin);
+        int digits = end - begin;
+        if (isAt(text, end, '.')) {
+            int fraction = end + 1;
+            end = afterDigits(text, fraction);
+            digits += end - fraction;
+        }
+        requireForm(text, digits > 0);
+        if (isAt(text, end, 'e') || isAt(text, end, 'E')) {
+            int exponent = afterSign(text, end + 1);
+            end = afterDigits(text, exponent);
+            requireForm(text, end > exponent);
+        }
+        return requireForm(text, end == text.length());
+    }
+
+    private static int afterSign(String text, int index) {
+        return isAt(text, index, '+') || isAt(text, index, '-') ? index + 1 : index;
+    }
+
+    private static int afterDigits(String text, int index) {
+        int end = index;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAt(String text, int index, char c) {
+        return index < text.length() && text.charAt(index) == c;
+    }
+
+    private static String requireForm(String text, boolean right) {
+        if (!right) {
             throw new NumberFormatException("not a number");
         }
         return text;
     }
 
+    private static boolean isNotFinite(String text) {
+        return text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity");
+    }
+
     private static String requireFloating(String text) {
-        return NOT_FINITE.matcher(text).matches() ? text : require(DECIMAL, text);
+        return isNotFinite(text) ? text : requireDecimal(text);
     }
 
     private static <N> N requireInRange(N number, boolean infinite, String text) {
-        if (infinite && !NOT_FINITE.matcher(text).matches()) {
+        if (infinite && !isNotFinite(text)) {
             throw new NumberFormatException("out of range");
         }
         return number;

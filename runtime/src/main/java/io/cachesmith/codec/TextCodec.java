@@ -13,6 +13,14 @@ import java.util.function.Function;
  */
 public record TextCodec<V>(Function<V, String> write, Function<String, V> read) implements Codec<V> {
 
+    /**
+     * Makes the codec of values whose text is their {@code toString}. They share one function, since each is a class that is made when a
+     * process starts.
+     */
+    static <V> TextCodec<V> ofToString(Function<String, V> read) {
+        return new TextCodec<>(Object::toString, read);
+    }
+
     @Override
     public byte[] encode(V value) {
         return Utf8.encode(write.apply(value));

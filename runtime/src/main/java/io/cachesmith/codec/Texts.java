@@ -22,21 +22,21 @@ public final class Texts {
 
     public static final TextCodec<String> STRING = new TextCodec<>(text -> text, text -> text);
 
-    public static final TextCodec<Character> CHARACTER = new TextCodec<>(Object::toString, ScalarTexts::readCharacter);
+    public static final TextCodec<Character> CHARACTER = TextCodec.ofToString(ScalarTexts::readCharacter);
 
-    public static final TextCodec<Boolean> BOOLEAN = new TextCodec<>(Object::toString, ScalarTexts::readBoolean);
+    public static final TextCodec<Boolean> BOOLEAN = TextCodec.ofToString(ScalarTexts::readBoolean);
 
-    public static final TextCodec<Byte> BYTE = new TextCodec<>(Object::toString, NumberTexts::readByte);
+    public static final TextCodec<Byte> BYTE = TextCodec.ofToString(NumberTexts::readByte);
 
-    public static final TextCodec<Short> SHORT = new TextCodec<>(Object::toString, NumberTexts::readShort);
+    public static final TextCodec<Short> SHORT = TextCodec.ofToString(NumberTexts::readShort);
 
-    public static final TextCodec<Integer> INTEGER = new TextCodec<>(Object::toString, NumberTexts::readInteger);
+    public static final TextCodec<Integer> INTEGER = TextCodec.ofToString(NumberTexts::readInteger);
 
-    public static final TextCodec<Long> LONG = new TextCodec<>(Object::toString, NumberTexts::readLong);
+    public static final TextCodec<Long> LONG = TextCodec.ofToString(NumberTexts::readLong);
 
-    public static final TextCodec<Float> FLOAT = new TextCodec<>(Object::toString, NumberTexts::readFloat);
+    public static final TextCodec<Float> FLOAT = TextCodec.ofToString(NumberTexts::readFloat);
 
-    public static final TextCodec<Double> DOUBLE = new TextCodec<>(Object::toString, NumberTexts::readDouble);
+    public static final TextCodec<Double> DOUBLE = TextCodec.ofToString(NumberTexts::readDouble);
 
     public static final TextCodec<BigInteger> BIG_INTEGER =
             new TextCodec<>(NumberTexts::write, NumberTexts::readBigInteger);
@@ -44,40 +44,37 @@ public final class Texts {
     public static final TextCodec<BigDecimal> BIG_DECIMAL =
             new TextCodec<>(NumberTexts::write, NumberTexts::readBigDecimal);
 
-    public static final TextCodec<java.util.UUID> UUID = new TextCodec<>(Object::toString, ScalarTexts::readUuid);
+    public static final TextCodec<java.util.UUID> UUID = TextCodec.ofToString(ScalarTexts::readUuid);
 
-    public static final TextCodec<java.net.URI> URI = new TextCodec<>(Object::toString, java.net.URI::create);
+    public static final TextCodec<java.net.URI> URI = TextCodec.ofToString(java.net.URI::create);
 
-    public static final TextCodec<Instant> INSTANT = new TextCodec<>(Object::toString, Instant::parse);
+    public static final TextCodec<Instant> INSTANT = TextCodec.ofToString(Instant::parse);
 
-    public static final TextCodec<LocalDate> LOCAL_DATE = new TextCodec<>(Object::toString, LocalDate::parse);
+    public static final TextCodec<LocalDate> LOCAL_DATE = TextCodec.ofToString(LocalDate::parse);
 
-    public static final TextCodec<LocalTime> LOCAL_TIME = new TextCodec<>(Object::toString, LocalTime::parse);
+    public static final TextCodec<LocalTime> LOCAL_TIME = TextCodec.ofToString(LocalTime::parse);
 
-    public static final TextCodec<LocalDateTime> LOCAL_DATE_TIME =
-            new TextCodec<>(Object::toString, LocalDateTime::parse);
+    public static final TextCodec<LocalDateTime> LOCAL_DATE_TIME = TextCodec.ofToString(LocalDateTime::parse);
 
-    public static final TextCodec<OffsetDateTime> OFFSET_DATE_TIME =
-            new TextCodec<>(Object::toString, OffsetDateTime::parse);
+    public static final TextCodec<OffsetDateTime> OFFSET_DATE_TIME = TextCodec.ofToString(OffsetDateTime::parse);
 
-    public static final TextCodec<OffsetTime> OFFSET_TIME = new TextCodec<>(Object::toString, OffsetTime::parse);
+    public static final TextCodec<OffsetTime> OFFSET_TIME = TextCodec.ofToString(OffsetTime::parse);
 
-    public static final TextCodec<ZonedDateTime> ZONED_DATE_TIME =
-            new TextCodec<>(Object::toString, ZonedDateTime::parse);
+    public static final TextCodec<ZonedDateTime> ZONED_DATE_TIME = TextCodec.ofToString(ZonedDateTime::parse);
 
-    public static final TextCodec<Year> YEAR = new TextCodec<>(Object::toString, ScalarTexts::readYear);
+    public static final TextCodec<Year> YEAR = TextCodec.ofToString(ScalarTexts::readYear);
 
-    public static final TextCodec<YearMonth> YEAR_MONTH = new TextCodec<>(Object::toString, ScalarTexts::readYearMonth);
+    public static final TextCodec<YearMonth> YEAR_MONTH = TextCodec.ofToString(ScalarTexts::readYearMonth);
 
-    public static final TextCodec<MonthDay> MONTH_DAY = new TextCodec<>(Object::toString, MonthDay::parse);
+    public static final TextCodec<MonthDay> MONTH_DAY = TextCodec.ofToString(MonthDay::parse);
 
-    public static final TextCodec<Duration> DURATION = new TextCodec<>(Object::toString, Duration::parse);
+    public static final TextCodec<Duration> DURATION = TextCodec.ofToString(Duration::parse);
 
-    public static final TextCodec<Period> PERIOD = new TextCodec<>(Object::toString, Period::parse);
+    public static final TextCodec<Period> PERIOD = TextCodec.ofToString(Period::parse);
 
-    public static final TextCodec<ZoneId> ZONE_ID = new TextCodec<>(Object::toString, ZoneId::of);
+    public static final TextCodec<ZoneId> ZONE_ID = TextCodec.ofToString(ZoneId::of);
 
-    public static final TextCodec<ZoneOffset> ZONE_OFFSET = new TextCodec<>(Object::toString, ZoneOffset::of);
+    public static final TextCodec<ZoneOffset> ZONE_OFFSET = TextCodec.ofToString(ZoneOffset::of);
 
     private Texts() {}
 
