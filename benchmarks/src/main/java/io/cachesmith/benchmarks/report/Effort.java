@@ -19,6 +19,16 @@ record Effort(int forks, int warmups, int iterations, int millis) {
     /** Enough to see that something runs. */
     static final Effort SMOKE = new Effort(0, 0, 1, 1);
 
+    /** How many compilations count. */
+    int compilations() {
+        return Math.max(1, (forks * iterations + 1) / 2);
+    }
+
+    /** How many compilations warm a process up. */
+    int compilationsBefore() {
+        return (warmups + 1) / 2;
+    }
+
     String text() {
         return forks + " processes with " + iterations + " iterations of " + millis + " ms after " + warmups
                 + " for warming up";
