@@ -20,14 +20,13 @@ final class ManagerRules {
     }
 
     void check(String managerPackage) {
+        Rivals rivals = new Rivals(caches);
         for (KnownCache cache : caches) {
             Diagnostics mistakes = new Diagnostics(cache.spec());
             checkAlone(cache, managerPackage, mistakes);
             // where only one of two is being compiled, it is the one to be told
             if (cache.compiledNow()) {
-                caches.stream()
-                        .filter(other -> !other.equals(cache))
-                        .forEach(other -> checkPair(cache, other, mistakes));
+                rivals.of(cache).forEach(other -> checkPair(cache, other, mistakes));
             }
             reports.accept(mistakes);
         }

@@ -26,6 +26,9 @@ final class CompileProbes {
     /** Our plugin alone, which runs also where processors do not. */
     private static final String CALL_SITES = "CALL_SITES";
 
+    /** How many libraries do where less is to be measured. */
+    private static final int LESS = 2;
+
     private static final Map<Metric, ToDoubleFunction<Compiled>> TIMED = new LinkedHashMap<>();
 
     static {
@@ -34,11 +37,13 @@ final class CompileProbes {
         TIMED.put(Metric.ALLOCATION, Compiled::allocated);
     }
 
+    private final Effort effort;
     private final CompileRounds rounds;
     private final CompileFiles files;
     private final Path work;
 
     CompileProbes(Effort effort, CompileFiles files, Path work) {
+        this.effort = effort;
         rounds = new CompileRounds(effort, work);
         this.files = files;
         this.work = work;
@@ -46,7 +51,10 @@ final class CompileProbes {
 
     /** Libraries, which no processor has anything to do with. Ours must change neither class files nor messages. */
     List<Measurement> idle(Step.IdleProcessors step) throws IOException {
-        List<Path> sources = SourceArchives.unpack(files.libraries(), work.resolve("libraries"));
+        List<Path> libraries = effort.isLess() && files.libraries().size() > LESS
+                ? files.libraries().subList(0, LESS)
+                : files.libraries();
+        List<Path> sources = SourceArchives.unpack(libraries, work.resolve("libraries"));
         Map<String, Compilation> variants = new LinkedHashMap<>();
         variants.put(JAVAC, compilation("javac", List.of("-proc:none"), sources));
         variants.put(CALL_SITES, compilation("call-sites", List.of("-proc:none", "-processorpath", ours()), sources));
@@ -110,7 +118,7 @@ final class CompileProbes {
                 variants.put(peer, withProcessor(peer, sources));
                 variants.put(peer + JAVAC, compilation(peer + "-without", List.of("-proc:none"), sources));
             }
-            (step.warm() ? rounds.all(variants) : Map.of("cold", rounds.cold(variants)))
+            (step.warm() && !effort.isLess() ? rounds.all(variants) : Map.of("cold", rounds.cold(variants)))
                     .forEach((jvm, compiled) -> measurements.addAll(perDeclaration(jvm, count, compiled)));
         }
         return measurements;

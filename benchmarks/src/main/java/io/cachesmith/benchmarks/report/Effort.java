@@ -21,7 +21,12 @@ record Effort(int forks, int warmups, int iterations, int millis) {
 
     /** How many compilations count. */
     int compilations() {
-        return Math.max(1, (forks * iterations + 1) / 2);
+        return 1 + forks * iterations / 3;
+    }
+
+    /** Whether to measure compilations of less, and only cold ones of declarations. */
+    boolean isLess() {
+        return forks < 2;
     }
 
     /** How many compilations warm a process up. */
