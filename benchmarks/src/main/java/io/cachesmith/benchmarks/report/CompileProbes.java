@@ -164,7 +164,8 @@ final class CompileProbes {
 
     private Compilation compilation(String name, List<String> options, List<Path> sources) {
         List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("-cp", files.classPath()));
+        // a newer List has methods that these libraries declare with other results
+        all.addAll(List.of("--release", "17", "-cp", files.classPath()));
         return new Compilation(name, all, sources);
     }
 }
