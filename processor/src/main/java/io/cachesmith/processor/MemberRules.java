@@ -51,11 +51,13 @@ final class MemberRules {
 
     private static boolean isOverridden(
             Types types, ExecutableElement method, ExecutableElement overrider, TypeElement type) {
+        if (!method.getSimpleName().equals(overrider.getSimpleName())) {
+            return false;
+        }
         TypeMirror above = types.erasure(owner(method).asType());
         TypeMirror below = types.erasure(owner(overrider).asType());
         DeclaredType here = (DeclaredType) type.asType();
-        return method.getSimpleName().equals(overrider.getSimpleName())
-                && !types.isSameType(above, below)
+        return !types.isSameType(above, below)
                 && types.isSubtype(below, above)
                 && types.isSubsignature((ExecutableType) types.asMemberOf(here, overrider), (ExecutableType)
                         types.asMemberOf(here, method));

@@ -41,8 +41,15 @@ final class RecordMembers {
 
     /** Its parameters have the types of the components; no compiler before 20 tells which it is. */
     static Optional<ExecutableElement> canonicalConstructor(TypeElement record) {
+        int components = record.getRecordComponents().size();
+        List<ExecutableElement> candidates = ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().size() == components)
+                .toList();
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
         List<String> types = types(record.getRecordComponents());
-        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+        return candidates.stream()
                 .filter(constructor -> types(constructor.getParameters()).equals(types))
                 .findFirst();
     }

@@ -76,7 +76,7 @@ public final class Benchmarks {
         return found;
     }
 
-    private static Run run(Part part, Effort effort, String command) throws RunnerException {
+    private static Run run(Part part, Effort effort, String command) throws RunnerException, IOException {
         System.out.println("== " + part.name());
         RedisServer server = RedisServer.started();
         System.setProperty(BenchServer.PROPERTY, server.uri());

@@ -19,6 +19,21 @@ record Effort(int forks, int warmups, int iterations, int millis) {
     /** Enough to see that something runs. */
     static final Effort SMOKE = new Effort(0, 0, 1, 1);
 
+    /** How many compilations count. */
+    int compilations() {
+        return 1 + forks * iterations / 3;
+    }
+
+    /** Whether to measure compilations of less, and only cold ones of declarations. */
+    boolean isLess() {
+        return forks < 2;
+    }
+
+    /** How many compilations warm a process up. */
+    int compilationsBefore() {
+        return (warmups + 1) / 2;
+    }
+
     String text() {
         return forks + " processes with " + iterations + " iterations of " + millis + " ms after " + warmups
                 + " for warming up";

@@ -1,5 +1,7 @@
 package io.cachesmith.benchmarks.report;
 
+import io.cachesmith.benchmarks.compile.CompileFiles;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,10 @@ record Environment(
             "spring-data-redis",
             "spring-context-support",
             "redisson",
-            "jmh-core");
+            "jmh-core",
+            "auto-value",
+            "dagger-compiler",
+            "mapstruct-processor");
 
     private static final Pattern CPU = Pattern.compile("model name\\s*:\\s*(.+)");
     private static final Pattern MEMORY = Pattern.compile("MemTotal:\\s*(\\d+) kB");
@@ -60,7 +65,11 @@ record Environment(
                 server,
                 effort.text(),
                 command,
-                versions(System.getProperty("java.class.path")));
+                versions(System.getProperty("java.class.path")
+                        + File.pathSeparator
+                        + String.join(
+                                File.pathSeparator,
+                                CompileFiles.ofBuild().processorPaths().values())));
     }
 
     private static String processors() {

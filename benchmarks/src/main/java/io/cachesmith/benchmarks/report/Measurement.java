@@ -52,6 +52,11 @@ record Measurement(String work, Metric metric, String peer, SortedMap<String, St
         return peer.equals(OURS);
     }
 
+    /** Divides by what another did. */
+    Ratio dividedBy(Measurement other) {
+        return metric.isOfRounds() ? Ratio.ofRounds(samples, other.samples) : Ratio.of(samples, other.samples);
+    }
+
     /** Returns the figure in the middle. */
     double median() {
         return Ratio.of(samples, List.of(1.0)).median();

@@ -10,7 +10,11 @@ enum Metric {
     ALLOCATION("bytes allocated per operation", false, false),
     START("time from the start of the process to the first hit", false, true),
     CLASSES("classes loaded at the first hit", false, false),
-    HEAP("bytes of heap per entry", false, false);
+    HEAP("bytes of heap per entry", false, false),
+    PROCESSOR_TIME("processor time", false, true),
+    WALL_TIME("time from begin to end", false, true),
+    LIVE_HEAP("bytes of heap that are live at the most", false, false),
+    CLASS_FILES("bytes of class files", false, false);
 
     private final String text;
     private final boolean moreIsBetter;
@@ -28,6 +32,11 @@ enum Metric {
 
     boolean moreIsBetter() {
         return moreIsBetter;
+    }
+
+    /** Returns whether sample by sample, everybody was measured next to everybody else. */
+    boolean isOfRounds() {
+        return this == PROCESSOR_TIME || this == WALL_TIME;
     }
 
     /** Returns whether the same program measures something else when the machine is slower or busier. */

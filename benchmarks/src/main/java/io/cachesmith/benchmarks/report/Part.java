@@ -28,6 +28,8 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
 
     private static final Object[] CURVES = {RedisPeer.CACHESMITH, RedisPeer.LETTUCE, RedisPeer.SOCKET};
 
+    private static final List<String> DECLARING = List.of("CACHESMITH", "AUTO_VALUE", "MAPSTRUCT");
+
     static final List<Part> ALL = List.of(
             new Part(
                     "codec",
@@ -89,6 +91,14 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                     null,
                     List.of(new Step.StartUp(List.of("CACHESMITH", "LETTUCE", "JETCACHE", "SPRING", "REDISSON")))),
             new Part(
+                    "compile",
+                    "What processors cost javac: on libraries that they have nothing to do with, and for each of a thousand"
+                            + " declarations.",
+                    null,
+                    List.of(
+                            new Step.IdleProcessors(List.of("CACHESMITH", "MAPSTRUCT", "DAGGER")),
+                            new Step.PerDeclaration(DECLARING, List.of(1_000), true))),
+            new Part(
                     "scale-keys",
                     "Hits in the process as the number of entries grows, and the heap that an entry takes.",
                     "keys",
@@ -118,5 +128,10 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                     "size",
                     List.of(Step.Jmh.of(BatchBenchmark.class, "getAll", "putAll")
                             .with("peer", CURVES)
-                            .with("size", 1, 3, 10, 30, 100))));
+                            .with("size", 1, 3, 10, 30, 100))),
+            new Part(
+                    "scale-declarations",
+                    "What each declaration costs javac, as there are more of them.",
+                    "declarations",
+                    List.of(new Step.PerDeclaration(DECLARING, List.of(1, 10, 100, 1_000), false))));
 }

@@ -3,6 +3,7 @@ package io.cachesmith.benchmarks.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How many times one set of figures is another: the middle of the ratios of all pairs, and the range that nine of ten of them
@@ -17,6 +18,15 @@ record Ratio(double median, double low, double high) {
     static Ratio of(List<Double> ours, List<Double> theirs) {
         double[] pairs = ours.stream()
                 .flatMapToDouble(our -> theirs.stream().mapToDouble(their -> our / their))
+                .sorted()
+                .toArray();
+        return new Ratio(quantile(pairs, 0.5), quantile(pairs, 0.05), quantile(pairs, 0.95));
+    }
+
+    /** Of figures that were measured in rounds: pairs only what was measured in the same one. */
+    static Ratio ofRounds(List<Double> ours, List<Double> theirs) {
+        double[] pairs = IntStream.range(0, Math.min(ours.size(), theirs.size()))
+                .mapToDouble(i -> ours.get(i) / theirs.get(i))
                 .sorted()
                 .toArray();
         return new Ratio(quantile(pairs, 0.5), quantile(pairs, 0.05), quantile(pairs, 0.95));

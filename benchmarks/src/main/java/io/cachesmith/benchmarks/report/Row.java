@@ -31,7 +31,7 @@ record Row(Measurement.Kind kind, Map<String, Ratio> ratios) {
         for (Measurement measurement : measurements) {
             Measurement our = ours.get(measurement.kind());
             if (our != null && !measurement.ours() && !isNothing(measurement)) {
-                ratios.get(measurement.kind()).put(measurement.peer(), Ratio.of(our.samples(), measurement.samples()));
+                ratios.get(measurement.kind()).put(measurement.peer(), our.dividedBy(measurement));
             }
         }
         List<Row> rows = new ArrayList<>();

@@ -72,4 +72,20 @@ sealed interface Step {
      * @param keys how many entries, one process for each
      */
     record Heap(List<String> peers, List<Integer> keys) implements Step {}
+
+    /**
+     * Processors that have nothing to do, in a compilation of libraries.
+     *
+     * @param peers whose
+     */
+    record IdleProcessors(List<String> peers) implements Step {}
+
+    /**
+     * Processors at work.
+     *
+     * @param peers whose
+     * @param counts how many declarations, one compilation for each
+     * @param warm whether also in processes that have compiled before
+     */
+    record PerDeclaration(List<String> peers, List<Integer> counts, boolean warm) implements Step {}
 }

@@ -1,6 +1,11 @@
 package io.cachesmith.benchmarks.report;
 
 import io.cachesmith.benchmarks.BenchServer;
+import io.cachesmith.benchmarks.compile.CompileFiles;
+import io.cachesmith.benchmarks.compile.TemporaryFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +27,27 @@ final class StepRunner {
         probes = new Probes(effort);
     }
 
-    List<Measurement> run(Step step) throws RunnerException {
+    List<Measurement> run(Step step) throws RunnerException, IOException {
         if (step instanceof Step.StartUp startUp) {
             return probes.startUp(startUp);
         }
         if (step instanceof Step.Heap heap) {
             return probes.heap(heap);
         }
+        if (step instanceof Step.IdleProcessors || step instanceof Step.PerDeclaration) {
+            return compilations(step);
+        }
         return jmh((Step.Jmh) step);
+    }
+
+    private List<Measurement> compilations(Step step) throws IOException {
+        Path target = Files.createDirectories(Path.of("benchmarks", "target"));
+        try (TemporaryFolder work = TemporaryFolder.create(target, "compile")) {
+            CompileProbes compilations = new CompileProbes(effort, CompileFiles.ofBuild(), work.path());
+            return step instanceof Step.IdleProcessors idle
+                    ? compilations.idle(idle)
+                    : compilations.declarations((Step.PerDeclaration) step);
+        }
     }
 
     private List<Measurement> jmh(Step.Jmh step) throws RunnerException {

@@ -3,6 +3,7 @@ package io.cachesmith.benchmarks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cachesmith.benchmarks.BenchServer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ class SmokeTest {
     }
 
     @Test
-    void everythingRuns() throws RunnerException {
+    void everythingRuns() throws RunnerException, IOException {
         StepRunner runner = new StepRunner(Effort.SMOKE);
         Set<Object> ran = new HashSet<>();
         List<Measurement> measurements = new ArrayList<>();
@@ -60,7 +61,7 @@ class SmokeTest {
     }
 
     @Test
-    void processesRun() throws RunnerException {
+    void processesRun() throws RunnerException, IOException {
         StepRunner runner = new StepRunner(Effort.SMOKE);
 
         assertFigures(runner.run(new Step.StartUp(List.of("CACHESMITH", "SPRING"))));

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 class TargetTest {
 
     private static boolean measures(Step step, String work) {
-        return step instanceof Step.Jmh jmh
-                ? jmh.methods().stream().map(JmhResults::words).anyMatch(work::equals)
+        if (step instanceof Step.Jmh jmh) {
+            return jmh.methods().stream().map(JmhResults::words).anyMatch(work::equals);
+        }
+        return step instanceof Step.IdleProcessors
+                ? List.of("idle", "call sites").contains(work)
                 : step instanceof Step.StartUp && work.equals("start");
     }
 

@@ -1,0 +1,171 @@
+package io.cachesmith.benchmarks.report;
+
+import io.cachesmith.benchmarks.compile.Compilation;
+import io.cachesmith.benchmarks.compile.CompileFiles;
+import io.cachesmith.benchmarks.compile.Compiled;
+import io.cachesmith.benchmarks.compile.Declarations;
+import io.cachesmith.benchmarks.compile.SourceArchives;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+
+/** Measures what processors cost javac. */
+final class CompileProbes {
+
+    /** javac with no processor. */
+    private static final String JAVAC = "JAVAC";
+
+    /** Our plugin alone, which runs also where processors do not. */
+    private static final String CALL_SITES = "CALL_SITES";
+
+    /** How many libraries do where less is to be measured. */
+    private static final int LESS = 2;
+
+    private static final Map<Metric, ToDoubleFunction<Compiled>> TIMED = new LinkedHashMap<>();
+
+    static {
+        TIMED.put(Metric.PROCESSOR_TIME, compiled -> compiled.processorNanos() / 1e6);
+        TIMED.put(Metric.WALL_TIME, compiled -> compiled.nanos() / 1e6);
+        TIMED.put(Metric.ALLOCATION, Compiled::allocated);
+    }
+
+    private final Effort effort;
+    private final CompileRounds rounds;
+    private final CompileFiles files;
+    private final Path work;
+
+    CompileProbes(Effort effort, CompileFiles files, Path work) {
+        this.effort = effort;
+        rounds = new CompileRounds(effort, work);
+        this.files = files;
+        this.work = work;
+    }
+
+    /** Libraries, which no processor has anything to do with. Ours must change neither class files nor messages. */
+    List<Measurement> idle(Step.IdleProcessors step) throws IOException {
+        List<Path> libraries = effort.isLess() && files.libraries().size() > LESS
+                ? files.libraries().subList(0, LESS)
+                : files.libraries();
+        List<Path> sources = SourceArchives.unpack(libraries, work.resolve("libraries"));
+        Map<String, Compilation> variants = new LinkedHashMap<>();
+        variants.put(JAVAC, compilation("javac", List.of("-proc:none"), sources));
+        variants.put(CALL_SITES, compilation("call-sites", List.of("-proc:none", "-processorpath", ours()), sources));
+        for (String peer : present(step.peers())) {
+            variants.put(peer, withProcessor(peer, sources));
+        }
+        List<Measurement> measurements = new ArrayList<>();
+        rounds.all(variants).forEach((jvm, compiled) -> {
+            requireSame(compiled);
+            measurements.addAll(idle(jvm, sources.size(), compiled, TIMED));
+        });
+        Map<String, List<Compiled>> heap = rounds.heap(variants);
+        measurements.addAll(idle("cold", sources.size(), heap, Map.of(Metric.LIVE_HEAP, Compiled::live)));
+        return measurements;
+    }
+
+    private static void requireSame(Map<String, List<Compiled>> compiled) {
+        Compiled expected = compiled.get(JAVAC).get(0);
+        for (String our : List.of(JAVAC, CALL_SITES, Measurement.OURS)) {
+            compiled.get(our).forEach(each -> expected.requireSame(each, our));
+        }
+        System.out.println(
+                "The same " + expected.classes().size() + " class files and messages with our processors and without");
+    }
+
+    private static List<Measurement> idle(
+            String jvm,
+            int sources,
+            Map<String, List<Compiled>> compiled,
+            Map<Metric, ToDoubleFunction<Compiled>> metrics) {
+        SortedMap<String, String> setting = new TreeMap<>(Map.of("jvm", jvm, "sources", Integer.toString(sources)));
+        List<Measurement> measurements = new ArrayList<>();
+        metrics.forEach((metric, figure) -> compiled.forEach((variant, runs) -> {
+            List<Double> samples = samples(runs, figure);
+            if (variant.equals(CALL_SITES)) {
+                measurements.add(new Measurement("call sites", metric, Measurement.OURS, setting, samples));
+            } else {
+                measurements.add(new Measurement("idle", metric, variant, setting, samples));
+            }
+            if (variant.equals(JAVAC)) {
+                measurements.add(new Measurement("call sites", metric, JAVAC, setting, samples));
+            }
+        }));
+        return measurements;
+    }
+
+    private static List<Double> samples(List<Compiled> runs, ToDoubleFunction<Compiled> figure) {
+        return runs.stream()
+                .map(run -> JmhResults.rounded(figure.applyAsDouble(run)))
+                .toList();
+    }
+
+    /** What each declaration costs: that of all of them together with the processor, less that of the same sources without. */
+    List<Measurement> declarations(Step.PerDeclaration step) throws IOException {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int count : step.counts()) {
+            Map<String, Compilation> variants = new LinkedHashMap<>();
+            for (String peer : present(step.peers())) {
+                Path folder = Files.createDirectories(work.resolve(peer + count));
+                List<Path> sources = Declarations.valueOf(peer).write(count, folder);
+                variants.put(peer, withProcessor(peer, sources));
+                variants.put(peer + JAVAC, compilation(peer + "-without", List.of("-proc:none"), sources));
+            }
+            (step.warm() && !effort.isLess() ? rounds.all(variants) : Map.of("cold", rounds.cold(variants)))
+                    .forEach((jvm, compiled) -> measurements.addAll(perDeclaration(jvm, count, compiled)));
+        }
+        return measurements;
+    }
+
+    private static List<Measurement> perDeclaration(String jvm, int count, Map<String, List<Compiled>> compiled) {
+        SortedMap<String, String> setting = new TreeMap<>(Map.of("jvm", jvm, "declarations", Integer.toString(count)));
+        Map<Metric, ToDoubleFunction<Compiled>> metrics = new LinkedHashMap<>(TIMED);
+        metrics.put(Metric.CLASS_FILES, Compiled::bytes);
+        List<Measurement> measurements = new ArrayList<>();
+        metrics.forEach((metric, figure) -> compiled.forEach((peer, with) -> {
+            List<Compiled> without = compiled.get(peer + JAVAC);
+            if (without != null) {
+                ToDoubleBiFunction<Compiled, Compiled> each =
+                        (one, other) -> (figure.applyAsDouble(one) - figure.applyAsDouble(other)) / count;
+                List<Double> samples = new ArrayList<>();
+                for (int i = 0; i < with.size(); i++) {
+                    samples.add(JmhResults.rounded(each.applyAsDouble(with.get(i), without.get(i))));
+                }
+                measurements.add(new Measurement("declaration", metric, peer, setting, samples));
+            }
+        }));
+        return measurements;
+    }
+
+    private List<String> present(List<String> peers) {
+        return peers.stream().filter(files.processorPaths()::containsKey).toList();
+    }
+
+    private String ours() {
+        return files.processorPaths().get(Measurement.OURS);
+    }
+
+    private Compilation withProcessor(String peer, List<Path> sources) {
+        return compilation(
+                peer,
+                List.of(
+                        "-Xlint:-processing",
+                        "-processorpath",
+                        files.processorPaths().get(peer)),
+                sources);
+    }
+
+    private Compilation compilation(String name, List<String> options, List<Path> sources) {
+        List<String> all = new ArrayList<>(options);
+        // a newer List has methods that these libraries declare with other results
+        all.addAll(List.of("--release", "17", "-cp", files.classPath()));
+        return new Compilation(name, all, sources);
+    }
+}
