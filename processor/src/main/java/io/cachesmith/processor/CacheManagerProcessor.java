@@ -97,7 +97,11 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         new ManagerRules(elements, caches, this::print).check(manager.packageName());
         List<CacheModel> writable = ManagerRules.writable(caches, manager.packageName());
         boolean isPublic = writable.stream().allMatch(CacheModel::isPublic);
-        write(new ManagerModel(manager, isPublic, writable), declarations);
+        boolean mentionsCheckers = elements.getTypeElement(
+                        elements.getModuleOf(declarations.get(0)),
+                        RuntimeNames.CHECK_RETURN_VALUE_CLASS.canonicalName())
+                != null;
+        write(new ManagerModel(manager, isPublic, mentionsCheckers, writable), declarations);
     }
 
     /** Those of this compilation, and those of earlier ones that are still there, by name. */
