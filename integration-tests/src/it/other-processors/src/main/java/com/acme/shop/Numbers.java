@@ -9,7 +9,6 @@ import lombok.Cleanup;
 import lombok.RequiredArgsConstructor;
 import lombok.SneakyThrows;
 import lombok.val;
-import lombok.var;
 
 /** Batches as large as they may be, where Lombok rewrites the code around them. */
 @RequiredArgsConstructor(onConstructor_ = @Inject)

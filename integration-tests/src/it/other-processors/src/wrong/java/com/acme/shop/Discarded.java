@@ -51,10 +51,10 @@ final class Discarded {
     }
 
     static void asynchronousReads(AsyncTypedCache<Integer, Long> cache, Batch<Integer> batch) {
-        cache.get(1); // reported: CheckReturnValue
-        cache.contains(1); // reported: CheckReturnValue
-        cache.remainingTtl(1); // reported: CheckReturnValue
-        cache.getAll(batch); // reported: CheckReturnValue
+        cache.get(1); // reported: CheckReturnValue, FutureReturnValueIgnored
+        cache.contains(1); // reported: CheckReturnValue, FutureReturnValueIgnored
+        cache.remainingTtl(1); // reported: CheckReturnValue, FutureReturnValueIgnored
+        cache.getAll(batch); // reported: CheckReturnValue, FutureReturnValueIgnored
     }
 
     static void writes(NumberCache cache, Batch<Integer> batch, CacheConfig.Builder config) {

@@ -1,6 +1,7 @@
 @SuppressWarnings("requires-automatic") // Dagger and MapStruct are not modules yet
 module com.acme.shop {
     requires io.cachesmith;
+    requires static java.compiler;
     requires dagger;
     requires jakarta.inject;
     requires org.mapstruct;
