@@ -139,7 +139,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             writer.write(manager.implementation(), ManagerWriter.writeImplementation(manager), origins, source);
             TreeSet<String> names = new TreeSet<>();
             origins.forEach(spec -> names.add(spec.getQualifiedName().toString()));
-            new SpecIndex(manager.type().canonicalName(), names).write(processingEnv.getFiler(), origins);
+            new SpecIndex(manager.type().canonicalName(), names).write(processingEnv.getFiler());
         } catch (IOException failure) {
             report(origins.get(0), Problem.FILE_NOT_WRITTEN, manager.type(), failure.getMessage());
         }

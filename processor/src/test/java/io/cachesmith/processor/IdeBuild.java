@@ -38,9 +38,9 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * javac as IntelliJ's build process runs it: through {@code javax.tools}, with a file manager of its own that keeps what is
- * written until the end, and with every processor, its environment and its filer behind proxies that implement nothing but
- * the standard interfaces. Written after {@code org.jetbrains.jps.javac.JavacMain} and {@code APIWrappers}.
+ * javac as IntelliJ's build process runs it: through {@code javax.tools}, after deleting whatever was made of the sources that
+ * changed, with a file manager of its own that keeps what is written until the end, and with every processor, its
+ * environment and its filer behind proxies that implement nothing but the standard interfaces. Written after {@code org.jetbrains.jps.javac.JavacMain} and {@code APIWrappers}.
  */
 final class IdeBuild {
 
@@ -61,6 +61,7 @@ final class IdeBuild {
     }
 
     Outcome compile(Collection<Path> sources) {
+        sources.forEach(this::deleteOutputsOf);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager standard =
@@ -83,6 +84,25 @@ final class IdeBuild {
             return new Outcome(
                     succeeded,
                     diagnostics.getDiagnostics().stream().map(Finding::of).toList());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Also those that other sources had a part in, as {@code org.jetbrains.jps.incremental.BuildOperations} does. */
+    private void deleteOutputsOf(Path source) {
+        origins.forEach((file, types) -> {
+            if (types.stream().anyMatch(type -> source.endsWith(type.replace('.', '/') + ".java"))) {
+                delete(folders.classes().resolve(file));
+                delete(folders.classes().resolve(file.replace('.', '/') + ".class"));
+                delete(folders.generated().resolve(file.replace('.', '/') + ".java"));
+            }
+        });
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
