@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 module io.cachesmith {
     requires transitive io.cachesmith.annotation;
     requires transitive org.jspecify;
+    requires static transitive com.google.errorprone.annotations;
     requires com.github.benmanes.caffeine;
     requires io.netty.buffer;
     requires io.netty.common;

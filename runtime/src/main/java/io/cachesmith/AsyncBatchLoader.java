@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletionStage;
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
+@CheckReturnValue
 @FunctionalInterface
 public interface AsyncBatchLoader<K, V> {
 

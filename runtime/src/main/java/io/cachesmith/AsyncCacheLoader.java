@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the key
  * @param <V> the type of the value
  */
+@CheckReturnValue
 @FunctionalInterface
 public interface AsyncCacheLoader<K, V> {
 

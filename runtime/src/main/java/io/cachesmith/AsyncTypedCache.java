@@ -1,5 +1,7 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public interface AsyncTypedCache<K, V> {
      * @return the value; empty on a miss and on any failure of the store
      * @see TypedCache#get
      */
+    @CheckReturnValue
     CompletableFuture<Optional<V>> get(K key);
 
     /**
@@ -38,6 +41,7 @@ public interface AsyncTypedCache<K, V> {
      * @return the value; null if the loader found none; fails as the loader's stage fails
      * @see TypedCache#getOrLoad
      */
+    @CanIgnoreReturnValue
     CompletableFuture<@Nullable V> getOrLoad(K key, AsyncCacheLoader<? super K, ? extends V> loader);
 
     /**
@@ -49,6 +53,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheSerializationException at the call, if the value cannot be encoded
      * @see TypedCache#put(Object, Object)
      */
+    @CanIgnoreReturnValue
     CompletableFuture<@Nullable Void> put(K key, V value);
 
     /**
@@ -62,6 +67,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheValidationException at the call, if the time to live is not positive or above ten years
      * @see TypedCache#put(Object, Object, Duration)
      */
+    @CanIgnoreReturnValue
     CompletableFuture<@Nullable Void> put(K key, V value, Duration ttl);
 
     /**
@@ -73,6 +79,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheSerializationException at the call, if the value cannot be encoded
      * @see TypedCache#putIfAbsent
      */
+    @CanIgnoreReturnValue
     CompletableFuture<Boolean> putIfAbsent(K key, V value);
 
     /**
@@ -84,6 +91,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheSerializationException at the call, if the value cannot be encoded
      * @see TypedCache#replace
      */
+    @CanIgnoreReturnValue
     CompletableFuture<Boolean> replace(K key, V value);
 
     /**
@@ -93,6 +101,7 @@ public interface AsyncTypedCache<K, V> {
      * @return completes when the store has answered or failed
      * @see TypedCache#invalidate
      */
+    @CanIgnoreReturnValue
     CompletableFuture<@Nullable Void> invalidate(K key);
 
     /**
@@ -102,6 +111,7 @@ public interface AsyncTypedCache<K, V> {
      * @return whether there is one
      * @see TypedCache#contains
      */
+    @CheckReturnValue
     CompletableFuture<Boolean> contains(K key);
 
     /**
@@ -111,6 +121,7 @@ public interface AsyncTypedCache<K, V> {
      * @return the remaining time, if there is a value that expires
      * @see TypedCache#remainingTtl
      */
+    @CheckReturnValue
     CompletableFuture<Optional<Duration>> remainingTtl(K key);
 
     /**
@@ -122,6 +133,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheValidationException at the call, if the time to live is not positive or above ten years
      * @see TypedCache#touch
      */
+    @CanIgnoreReturnValue
     CompletableFuture<Boolean> touch(K key, Duration ttl);
 
     /**
@@ -132,6 +144,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheValidationException at the call, if the batch is larger than this cache takes
      * @see TypedCache#getAll
      */
+    @CheckReturnValue
     CompletableFuture<Map<K, V>> getAll(Batch<? extends K> keys);
 
     /**
@@ -143,6 +156,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheValidationException at the call, if the batch is larger than this cache takes
      * @see TypedCache#putAll
      */
+    @CanIgnoreReturnValue
     CompletableFuture<@Nullable Void> putAll(EntryBatch<? extends K, ? extends V> entries);
 
     /**
@@ -153,6 +167,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheValidationException at the call, if the batch is larger than this cache takes
      * @see TypedCache#invalidateAll
      */
+    @CanIgnoreReturnValue
     CompletableFuture<@Nullable Void> invalidateAll(Batch<? extends K> keys);
 
     /**
@@ -164,6 +179,7 @@ public interface AsyncTypedCache<K, V> {
      * @throws CacheValidationException at the call, if the batch is larger than this cache takes
      * @see TypedCache#getOrLoadAll
      */
+    @CanIgnoreReturnValue
     CompletableFuture<Map<K, V>> getOrLoadAll(Batch<? extends K> keys, AsyncBatchLoader<K, V> misses);
 
     /**
@@ -172,5 +188,6 @@ public interface AsyncTypedCache<K, V> {
      * @return completes when the store has answered or failed
      * @see TypedCache#clear
      */
+    @CanIgnoreReturnValue
     CompletableFuture<@Nullable Void> clear();
 }

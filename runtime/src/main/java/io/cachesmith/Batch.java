@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +41,7 @@ public final class Batch<T> implements Iterable<T> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read, and only in copyOf
+    @CheckReturnValue
     public static <T> Batch<T> of(T... elements) {
         return copyOf(Arrays.asList(elements));
     }
@@ -52,6 +54,7 @@ public final class Batch<T> implements Iterable<T> {
      * @return the batch
      * @throws CacheValidationException if there are more; {@link #partition} takes any number
      */
+    @CheckReturnValue
     public static <T> Batch<T> copyOf(Collection<? extends T> collection) {
         List<T> snapshot = snapshot(collection);
         BatchLimit.check("A batch", snapshot.size(), "Batch.partition");
@@ -65,6 +68,7 @@ public final class Batch<T> implements Iterable<T> {
      * @param <T> the type of the elements
      * @return the batches, in the order of the collection; unmodifiable
      */
+    @CheckReturnValue
     public static <T> List<Batch<T>> partition(Collection<? extends T> collection) {
         return partition(collection, TypedCache.MAX_BATCH);
     }
@@ -78,6 +82,7 @@ public final class Batch<T> implements Iterable<T> {
      * @return the batches, in the order of the collection; unmodifiable
      * @throws CacheValidationException if the size is out of range
      */
+    @CheckReturnValue
     public static <T> List<Batch<T>> partition(Collection<? extends T> collection, int size) {
         BatchLimit.checkPartSize(size);
         List<T> elements = distinct(snapshot(collection));
@@ -91,6 +96,7 @@ public final class Batch<T> implements Iterable<T> {
      * @return the batch
      */
     @SuppressWarnings("unchecked") // it holds nothing
+    @CheckReturnValue
     public static <T> Batch<T> empty() {
         return (Batch<T>) EMPTY;
     }
@@ -113,6 +119,7 @@ public final class Batch<T> implements Iterable<T> {
      *
      * @return 0 to {@value TypedCache#MAX_BATCH}
      */
+    @CheckReturnValue
     public int size() {
         return elements.size();
     }
@@ -122,6 +129,7 @@ public final class Batch<T> implements Iterable<T> {
      *
      * @return the elements in order
      */
+    @CheckReturnValue
     public Stream<T> stream() {
         return elements.stream();
     }
@@ -131,6 +139,7 @@ public final class Batch<T> implements Iterable<T> {
      *
      * @return the elements in order; unmodifiable
      */
+    @CheckReturnValue
     public List<T> asList() {
         return elements;
     }

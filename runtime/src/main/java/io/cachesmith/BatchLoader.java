@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param <V> the type of the values
  * @param <X> what the load throws; {@link RuntimeException} where it throws nothing checked
  */
+@CheckReturnValue
 @FunctionalInterface
 public interface BatchLoader<K, V, X extends Exception> {
 

@@ -1,5 +1,7 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
+@CheckReturnValue
 public final class CacheConfig {
 
     private final StoreUri uri;
@@ -264,6 +267,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is no such URI; the message quotes its scheme at most
          */
+        @CanIgnoreReturnValue
         public Builder uri(String uri) {
             this.uri = StoreUri.parse(uri);
             return this;
@@ -275,6 +279,7 @@ public final class CacheConfig {
          * @param username the name
          * @return this builder
          */
+        @CanIgnoreReturnValue
         public Builder username(String username) {
             this.username = Settings.nonEmpty("username", username);
             return this;
@@ -286,6 +291,7 @@ public final class CacheConfig {
          * @param password the password
          * @return this builder
          */
+        @CanIgnoreReturnValue
         public Builder password(String password) {
             this.password = Settings.nonEmpty("password", password);
             return this;
@@ -297,6 +303,7 @@ public final class CacheConfig {
          * @param failFast true for a {@link CacheConnectionException}
          * @return this builder
          */
+        @CanIgnoreReturnValue
         public Builder failFast(boolean failFast) {
             this.failFast = failFast;
             return this;
@@ -309,6 +316,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is not
          */
+        @CanIgnoreReturnValue
         public Builder defaultTtl(Duration defaultTtl) {
             this.defaultTtl = Settings.ttl("defaultTtl", defaultTtl);
             return this;
@@ -321,6 +329,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is not
          */
+        @CanIgnoreReturnValue
         public Builder commandTimeout(Duration commandTimeout) {
             this.commandTimeout = Settings.timeout("commandTimeout", commandTimeout, Duration.ofMinutes(1));
             return this;
@@ -333,6 +342,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is not
          */
+        @CanIgnoreReturnValue
         public Builder connectTimeout(Duration connectTimeout) {
             this.connectTimeout = Settings.timeout("connectTimeout", connectTimeout, Duration.ofMinutes(1));
             return this;
@@ -345,6 +355,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is not
          */
+        @CanIgnoreReturnValue
         public Builder loadWait(Duration loadWait) {
             this.loadWait = Settings.timeout("loadWait", loadWait, Duration.ofHours(1));
             return this;
@@ -357,6 +368,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is not
          */
+        @CanIgnoreReturnValue
         public Builder connections(int connections) {
             this.connections = (int) Settings.range("connections", connections, 1, 64);
             return this;
@@ -369,6 +381,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is not
          */
+        @CanIgnoreReturnValue
         public Builder memoryMaxEntries(long memoryMaxEntries) {
             this.memoryMaxEntries = Settings.range("memoryMaxEntries", memoryMaxEntries, 1, Long.MAX_VALUE);
             return this;
@@ -381,6 +394,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it holds another character
          */
+        @CanIgnoreReturnValue
         public Builder keyPrefix(String keyPrefix) {
             this.keyPrefix = Settings.keyPrefix(keyPrefix);
             return this;
@@ -393,6 +407,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it is not
          */
+        @CanIgnoreReturnValue
         public Builder maxKeyBytes(int maxKeyBytes) {
             this.maxKeyBytes = (int) Settings.range("maxKeyBytes", maxKeyBytes, 1, 65_536);
             return this;
@@ -405,6 +420,7 @@ public final class CacheConfig {
          * @return this builder
          * @throws CacheValidationException if it cannot be read
          */
+        @CanIgnoreReturnValue
         public Builder caCertificates(Path caCertificates) {
             this.caCertificates = Settings.readable("caCertificates", caCertificates);
             return this;
@@ -416,6 +432,7 @@ public final class CacheConfig {
          * @param clock the clock; a test's own makes time pass
          * @return this builder
          */
+        @CanIgnoreReturnValue
         public Builder clock(InstantSource clock) {
             this.clock = Settings.present("clock", clock);
             return this;
@@ -427,6 +444,7 @@ public final class CacheConfig {
          * @param executor the executor
          * @return this builder
          */
+        @CanIgnoreReturnValue
         public Builder executor(Executor executor) {
             this.executor = Settings.present("executor", executor);
             return this;
@@ -437,6 +455,7 @@ public final class CacheConfig {
          *
          * @return the configuration
          */
+        @CheckReturnValue
         public CacheConfig build() {
             return new CacheConfig(this);
         }

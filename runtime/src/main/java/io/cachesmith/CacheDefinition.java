@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.cachesmith.annotation.Format;
 import java.time.Duration;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
+@CheckReturnValue
 @SuppressWarnings("UnusedTypeParameter") // K says whose definition it is
 public record CacheDefinition<K, V>(
         String namespace,

@@ -1,9 +1,12 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
+
 /**
  * Stored bytes that are no value of the expected type. Thrown by codecs and taken by the cache, which counts a miss;
  * callers of a cache never see it.
  */
+@CheckReturnValue
 public final class CacheDeserializationException extends CacheException {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the value
  * @param <X> what the load throws; {@link RuntimeException} where it throws nothing checked
  */
+@CheckReturnValue
 @FunctionalInterface
 public interface CacheLoader<K, V, X extends Exception> {
 

@@ -1,5 +1,7 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
+
 /**
  * What one cache has counted since its manager was made. The counts are taken one after the other while the cache is in use,
  * so they need not fit each other exactly.
@@ -18,6 +20,7 @@ package io.cachesmith;
  * @param readFailures reads that the store did not answer, counted by key
  * @param droppedWrites writes that the store did not accept, counted by key
  */
+@CheckReturnValue
 public record CacheStats(
         long hits,
         long misses,

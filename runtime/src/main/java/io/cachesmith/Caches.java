@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ public interface Caches extends AutoCloseable {
      *
      * @return the caches, in the order of their accessors' names; unmodifiable
      */
+    @CheckReturnValue
     List<TypedCache<?, ?>> all();
 
     /**
@@ -21,6 +23,7 @@ public interface Caches extends AutoCloseable {
      *
      * @return the health
      */
+    @CheckReturnValue
     Health health();
 
     /**

@@ -1,5 +1,7 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
+
 /**
  * Turns the values of one type into bytes and back. A hand-written one is named by
  * {@link io.cachesmith.annotation.CacheSpec#codec()}; it has a constructor that takes nothing and is safe for use by any
@@ -7,6 +9,7 @@ package io.cachesmith;
  *
  * @param <V> the type of the values
  */
+@CheckReturnValue
 public interface Codec<V> {
 
     /**

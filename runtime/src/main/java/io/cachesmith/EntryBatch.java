@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(K k1, V v1) {
         return of(List.of(Map.entry(k1, v1)));
     }
@@ -51,6 +53,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(K k1, V v1, K k2, V v2) {
         return of(List.of(Map.entry(k1, v1), Map.entry(k2, v2)));
     }
@@ -68,6 +71,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3) {
         return of(List.of(Map.entry(k1, v1), Map.entry(k2, v2), Map.entry(k3, v3)));
     }
@@ -87,6 +91,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
         return of(List.of(Map.entry(k1, v1), Map.entry(k2, v2), Map.entry(k3, v3), Map.entry(k4, v4)));
     }
@@ -108,6 +113,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
         return of(
                 List.of(Map.entry(k1, v1), Map.entry(k2, v2), Map.entry(k3, v3), Map.entry(k4, v4), Map.entry(k5, v5)));
@@ -132,6 +138,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
         return of(List.of(
                 Map.entry(k1, v1),
@@ -163,6 +170,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(
             K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
         return of(List.of(
@@ -198,6 +206,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(
             K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8) {
         return of(List.of(
@@ -236,6 +245,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(
             K k1,
             V v1,
@@ -294,6 +304,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batch
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> of(
             K k1,
             V v1,
@@ -337,6 +348,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @return the batch
      * @throws CacheValidationException if there are more; {@link #partition} takes any number
      */
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> copyOf(Map<? extends K, ? extends V> map) {
         List<Map.Entry<K, V>> snapshot = snapshot(map);
         BatchLimit.check("A batch", snapshot.size(), "EntryBatch.partition");
@@ -351,6 +363,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @param <V> the type of the values
      * @return the batches, in the order of the map; unmodifiable
      */
+    @CheckReturnValue
     public static <K, V> List<EntryBatch<K, V>> partition(Map<? extends K, ? extends V> map) {
         return partition(map, TypedCache.MAX_BATCH);
     }
@@ -365,6 +378,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @return the batches, in the order of the map; unmodifiable
      * @throws CacheValidationException if the size is out of range
      */
+    @CheckReturnValue
     public static <K, V> List<EntryBatch<K, V>> partition(Map<? extends K, ? extends V> map, int size) {
         BatchLimit.checkPartSize(size);
         List<Map.Entry<K, V>> entries = distinct(snapshot(map));
@@ -379,6 +393,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      * @return the batch
      */
     @SuppressWarnings("unchecked") // it holds nothing
+    @CheckReturnValue
     public static <K, V> EntryBatch<K, V> empty() {
         return (EntryBatch<K, V>) EMPTY;
     }
@@ -410,6 +425,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      *
      * @return 0 to {@value TypedCache#MAX_BATCH}
      */
+    @CheckReturnValue
     public int size() {
         return entries.size();
     }
@@ -419,6 +435,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      *
      * @return the entries in order
      */
+    @CheckReturnValue
     public Stream<Map.Entry<K, V>> stream() {
         return entries.stream();
     }
@@ -428,6 +445,7 @@ public final class EntryBatch<K, V> implements Iterable<Map.Entry<K, V>> {
      *
      * @return the entries in order; unmodifiable
      */
+    @CheckReturnValue
     public List<Map.Entry<K, V>> asList() {
         return entries;
     }

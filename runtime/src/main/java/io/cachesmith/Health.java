@@ -1,5 +1,6 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param latency how long its last answered probe took; zero where none is needed or none was answered
  * @param detail one line for a person, without secrets
  */
+@CheckReturnValue
 public record Health(State state, Duration latency, String detail) {
 
     /** Whether the store serves. */

@@ -1,5 +1,7 @@
 package io.cachesmith;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +41,7 @@ public interface TypedCache<K, V> {
      * @param key the key
      * @return the value; empty on a miss and on any failure of the store
      */
+    @CheckReturnValue
     Optional<V> get(K key);
 
     /**
@@ -53,6 +56,7 @@ public interface TypedCache<K, V> {
      * @return the value; null if the loader found none, which is not stored
      * @throws X if the load failed
      */
+    @CanIgnoreReturnValue
     <X extends Exception> @Nullable V getOrLoad(K key, CacheLoader<? super K, ? extends V, X> loader) throws X;
 
     /**
@@ -83,6 +87,7 @@ public interface TypedCache<K, V> {
      * @return true only if this call stored the value; false on any failure of the store
      * @throws CacheSerializationException if the value cannot be encoded; nothing was sent
      */
+    @CanIgnoreReturnValue
     boolean putIfAbsent(K key, V value);
 
     /**
@@ -93,6 +98,7 @@ public interface TypedCache<K, V> {
      * @return true only if this call stored the value; false on any failure of the store
      * @throws CacheSerializationException if the value cannot be encoded; nothing was sent
      */
+    @CanIgnoreReturnValue
     boolean replace(K key, V value);
 
     /**
@@ -108,6 +114,7 @@ public interface TypedCache<K, V> {
      * @param key the key
      * @return whether there is one; false on any failure of the store
      */
+    @CheckReturnValue
     boolean contains(K key);
 
     /**
@@ -117,6 +124,7 @@ public interface TypedCache<K, V> {
      * @return the remaining time in milliseconds' precision; empty if there is no value, if it never expires, and on any
      *     failure of the store
      */
+    @CheckReturnValue
     Optional<Duration> remainingTtl(K key);
 
     /**
@@ -127,6 +135,7 @@ public interface TypedCache<K, V> {
      * @return whether there was a value; false on any failure of the store
      * @throws CacheValidationException if the time to live is not positive or above ten years
      */
+    @CanIgnoreReturnValue
     boolean touch(K key, Duration ttl);
 
     /**
@@ -136,6 +145,7 @@ public interface TypedCache<K, V> {
      * @return the hits only, in the order of the batch; unmodifiable
      * @throws CacheValidationException if the batch is larger than this cache takes
      */
+    @CheckReturnValue
     Map<K, V> getAll(Batch<? extends K> keys);
 
     /**
@@ -167,6 +177,7 @@ public interface TypedCache<K, V> {
      * @throws X if the load failed
      * @throws CacheValidationException if the batch is larger than this cache takes
      */
+    @CanIgnoreReturnValue
     <X extends Exception> Map<K, V> getOrLoadAll(Batch<? extends K> keys, BatchLoader<K, V, X> misses) throws X;
 
     /**
@@ -175,6 +186,7 @@ public interface TypedCache<K, V> {
      * @param keys any number of keys
      * @return the batches, in the order of the keys
      */
+    @CheckReturnValue
     List<Batch<K>> batches(Collection<? extends K> keys);
 
     /**
@@ -183,6 +195,7 @@ public interface TypedCache<K, V> {
      * @param map any number of entries
      * @return the batches, in the order of the map
      */
+    @CheckReturnValue
     List<EntryBatch<K, V>> entryBatches(Map<? extends K, ? extends V> map);
 
     /** Removes every value of this cache, and nothing else. No load that has begun before is stored. */
@@ -193,6 +206,7 @@ public interface TypedCache<K, V> {
      *
      * @return the asynchronous twin; always the same instance
      */
+    @CheckReturnValue
     AsyncTypedCache<K, V> async();
 
     /**
@@ -200,6 +214,7 @@ public interface TypedCache<K, V> {
      *
      * @return a snapshot
      */
+    @CheckReturnValue
     CacheStats stats();
 
     /**
@@ -207,5 +222,6 @@ public interface TypedCache<K, V> {
      *
      * @return namespace, types, time to live, codec
      */
+    @CheckReturnValue
     CacheDefinition<K, V> definition();
 }

@@ -27,6 +27,7 @@ final class DocumentationTest {
     private static final List<Path> CODE = List.of(
             ROOT.resolve("example/src/main"),
             ROOT.resolve("example/src/test/java"),
+            ROOT.resolve("integration-tests/src/it/other-processors"),
             ROOT.resolve("integration-tests/src/it/readme"),
             ROOT.resolve("integration-tests/src/it/several-modules"));
 

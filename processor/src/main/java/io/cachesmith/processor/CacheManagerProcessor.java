@@ -128,7 +128,10 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             origins.add(here);
         }
         List<CacheEntry> writable = ManagerRules.writable(known, manager.packageName());
-        write(new ManagerModel(manager, writable, included), declarations, origins);
+        boolean mentionsCheckers = elements.getTypeElement(
+                        elements.getModuleOf(origins.get(0)), RuntimeNames.CHECK_RETURN_VALUE_CLASS.canonicalName())
+                != null;
+        write(new ManagerModel(manager, writable, included, mentionsCheckers), declarations, origins);
     }
 
     private boolean isNothing(List<KnownCache> known, List<PackageElement> pinned) {
@@ -194,7 +197,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
             writer.write(manager.implementation(), ManagerWriter.writeImplementation(manager), origins, source);
             TreeSet<String> names = new TreeSet<>();
             declarations.forEach(spec -> names.add(spec.getQualifiedName().toString()));
-            new SpecIndex(manager.type().canonicalName(), names).write(processingEnv.getFiler(), origins);
+            new SpecIndex(manager.type().canonicalName(), names).write(processingEnv.getFiler());
         } catch (FilerException exists) {
             report(origins.get(0), Problem.LEFT_FROM_EARLIER_BUILD, manager.type());
         } catch (IOException failure) {

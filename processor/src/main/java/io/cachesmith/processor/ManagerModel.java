@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param type the interface
  * @param own the caches of its module, in the order of their accessors
  * @param included the managers of other modules
+ * @param mentionsCheckers whether the annotations of those who check code can be seen from its module
  */
-record ManagerModel(ClassName type, List<CacheEntry> own, List<IncludedManager> included) {
+record ManagerModel(ClassName type, List<CacheEntry> own, List<IncludedManager> included, boolean mentionsCheckers) {
 
     /** False if one of its caches, or a manager that it includes, is package-private. */
     boolean isPublic() {

@@ -3,6 +3,7 @@ package io.cachesmith.processor;
 import static io.cachesmith.processor.RuntimeNames.BACKEND_CLASS;
 import static io.cachesmith.processor.RuntimeNames.CACHES_CLASS;
 import static io.cachesmith.processor.RuntimeNames.CACHE_CONFIG_CLASS;
+import static io.cachesmith.processor.RuntimeNames.CHECK_RETURN_VALUE_CLASS;
 import static io.cachesmith.processor.RuntimeNames.GENERATED_MANAGER_CLASS;
 
 import com.palantir.javapoet.CodeBlock;
@@ -38,12 +39,18 @@ final class ManagerWriter {
     }
 
     private static MethodSpec.Builder factory(ManagerModel manager, String name, String doc) {
-        return MethodSpec.methodBuilder(name)
+        MethodSpec.Builder factory = MethodSpec.methodBuilder(name)
                 .addJavadoc(doc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(manager.type());
+        if (manager.mentionsCheckers()) {
+            // whoever throws the manager away leaves its connections open
+            factory.addAnnotation(CHECK_RETURN_VALUE_CLASS);
+        }
+        return factory;
     }
 
+    // @CheckReturnValue
     // static CacheManager connect(String uri) {
     //     return connect(CacheConfig.builder().uri(uri).build());
     // }
@@ -59,6 +66,7 @@ final class ManagerWriter {
                 .build();
     }
 
+    // @CheckReturnValue
     // static CacheManager connect(CacheConfig config) {
     //     return new CacheManagerImpl(Backend.connect(config));
     // }
@@ -75,6 +83,7 @@ final class ManagerWriter {
                 .build();
     }
 
+    // @CheckReturnValue
     // static CacheManager inMemory() {
     //     return inMemory(CacheConfig.builder().build());
     // }
@@ -88,6 +97,7 @@ final class ManagerWriter {
                 .build();
     }
 
+    // @CheckReturnValue
     // static CacheManager inMemory(CacheConfig config) {
     //     return new CacheManagerImpl(Backend.inMemory(config));
     // }
@@ -103,6 +113,7 @@ final class ManagerWriter {
                 .build();
     }
 
+    // @CheckReturnValue
     // static CacheManager unavailable() {
     //     return new CacheManagerImpl(Backend.unavailable());
     // }

@@ -42,5 +42,9 @@ final class RuntimeNames {
     /** For those who let a checker of nulls look at generated code: what is read is null until it is there. */
     static final ClassName NULL_UNMARKED_CLASS = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
+    /** For those who let a checker look for results that are thrown away. */
+    static final ClassName CHECK_RETURN_VALUE_CLASS =
+            ClassName.get("com.google.errorprone.annotations", "CheckReturnValue");
+
     private RuntimeNames() {}
 }

@@ -4,10 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.List;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /**
@@ -47,10 +45,10 @@ record SpecIndex(String manager, TreeSet<String> specs) {
         return manager.substring(0, Math.max(0, manager.lastIndexOf('.')));
     }
 
-    void write(Filer filer, List<? extends Element> origins) throws IOException {
-        try (Writer file = filer.createResource(
-                        StandardLocation.CLASS_OUTPUT, "", FILE, origins.toArray(Element[]::new))
-                .openWriter()) {
+    /** Without originating elements: IntelliJ deletes what came from a source that changed, and this knows of all the others. */
+    void write(Filer filer) throws IOException {
+        try (Writer file =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", FILE).openWriter()) {
             file.write("# Written by Cachesmith and read back when only some sources are compiled.\n");
             file.write(MANAGER + manager + "\n");
             for (String spec : specs) {

@@ -104,8 +104,7 @@ final class ModulesTest {
     void isNotMarkedAsGeneratedWithoutTheModuleOfThatAnnotation() {
         compileModule("requires io.cachesmith;").assertClean();
 
-        assertThat(project.folders().produced().get("demo/shop/CacheManager.java"))
-                .doesNotContain("@Generated");
+        assertThat(manager()).doesNotContain("@Generated");
         assertThat(project.folders().produced().get("demo/shop/StockCacheImpl.java"))
                 .doesNotContain("@Generated");
     }
@@ -114,8 +113,19 @@ final class ModulesTest {
     void isMarkedAsGeneratedWithTheModuleOfThatAnnotation() {
         compileModule("requires io.cachesmith; requires java.compiler;").assertClean();
 
-        assertThat(project.folders().produced().get("demo/shop/CacheManager.java"))
-                .contains("@Generated(\"io.cachesmith.processor.CacheManagerProcessor\")");
+        assertThat(manager()).contains("@Generated(\"io.cachesmith.processor.CacheManagerProcessor\")");
+    }
+
+    /** Also where nobody requires the module of that annotation: the runtime's does. */
+    @Test
+    void saysThatAManagerMustBeUsed() {
+        compileModule("requires io.cachesmith;").assertClean();
+
+        assertThat(manager()).contains("@CheckReturnValue\n    static CacheManager connect(String uri)");
+    }
+
+    private String manager() {
+        return project.folders().produced().get("demo/shop/CacheManager.java");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.cachesmith.processor;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import io.cachesmith.TypedCache;
 import io.cachesmith.annotation.CacheSpec;
 import java.io.File;
@@ -50,8 +51,8 @@ enum Toolchain {
     };
 
     /** The annotations, the runtime, and what its signatures mention. */
-    static final List<Path> USER_CLASS_PATH =
-            List.of(home(CacheSpec.class), home(TypedCache.class), home(NullMarked.class));
+    static final List<Path> USER_CLASS_PATH = List.of(
+            home(CacheSpec.class), home(TypedCache.class), home(NullMarked.class), home(CheckReturnValue.class));
 
     abstract JavaCompiler compiler();
 

@@ -146,7 +146,7 @@ final class UncacheableKeysTest {
     @Test
     void itIsLoggedOnceWithoutTheKey() {
         try (CapturedLog log = new CapturedLog()) {
-            cache().get("s3cr3t".repeat(1_000));
+            assertThat(cache().get("s3cr3t".repeat(1_000))).isEmpty();
             cache().put("s3cr3t\uD800", 1L);
             assertThat(log.lines())
                     .singleElement()

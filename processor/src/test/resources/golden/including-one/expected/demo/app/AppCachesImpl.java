@@ -2,9 +2,7 @@
 package demo.app;
 
 import demo.users.SessionCache;
-import demo.users.SessionCacheImpl;
 import demo.users.UserCache;
-import demo.users.UserCacheImpl;
 import io.cachesmith.spi.Backend;
 import io.cachesmith.spi.GeneratedManager;
 import javax.annotation.processing.Generated;
@@ -22,9 +20,9 @@ final class AppCachesImpl extends GeneratedManager implements AppCaches {
 
     AppCachesImpl(Backend backend) {
         super(backend);
-        this.sessionCache = add(new SessionCacheImpl(context()));
+        this.sessionCache = add(new demo.users.SessionCacheImpl(context()));
         this.stockCache = add(new StockCacheImpl(context()));
-        this.userCache = add(new UserCacheImpl(context()));
+        this.userCache = add(new demo.users.UserCacheImpl(context()));
     }
 
     @Override

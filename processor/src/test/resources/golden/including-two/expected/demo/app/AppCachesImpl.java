@@ -2,13 +2,9 @@
 package demo.app;
 
 import demo.app.prices.PriceCache;
-import demo.app.prices.PriceCacheImpl;
 import demo.orders.OrderCache;
-import demo.orders.OrderCacheImpl;
 import demo.users.SessionCache;
-import demo.users.SessionCacheImpl;
 import demo.users.UserCache;
-import demo.users.UserCacheImpl;
 import io.cachesmith.spi.Backend;
 import io.cachesmith.spi.GeneratedManager;
 import javax.annotation.processing.Generated;
@@ -30,11 +26,11 @@ final class AppCachesImpl extends GeneratedManager implements AppCaches {
 
     AppCachesImpl(Backend backend) {
         super(backend);
-        this.orderCache = add(new OrderCacheImpl(context()));
-        this.priceCache = add(new PriceCacheImpl(context()));
-        this.sessionCache = add(new SessionCacheImpl(context()));
+        this.orderCache = add(new demo.orders.OrderCacheImpl(context()));
+        this.priceCache = add(new demo.app.prices.PriceCacheImpl(context()));
+        this.sessionCache = add(new demo.users.SessionCacheImpl(context()));
         this.stockCache = add(new StockCacheImpl(context()));
-        this.userCache = add(new UserCacheImpl(context()));
+        this.userCache = add(new demo.users.UserCacheImpl(context()));
     }
 
     @Override

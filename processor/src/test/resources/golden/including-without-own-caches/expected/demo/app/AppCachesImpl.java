@@ -2,11 +2,8 @@
 package demo.app;
 
 import demo.orders.OrderCache;
-import demo.orders.OrderCacheImpl;
 import demo.users.SessionCache;
-import demo.users.SessionCacheImpl;
 import demo.users.UserCache;
-import demo.users.UserCacheImpl;
 import io.cachesmith.spi.Backend;
 import io.cachesmith.spi.GeneratedManager;
 import javax.annotation.processing.Generated;
@@ -24,9 +21,9 @@ final class AppCachesImpl extends GeneratedManager implements AppCaches {
 
     AppCachesImpl(Backend backend) {
         super(backend);
-        this.orderCache = add(new OrderCacheImpl(context()));
-        this.sessionCache = add(new SessionCacheImpl(context()));
-        this.userCache = add(new UserCacheImpl(context()));
+        this.orderCache = add(new demo.orders.OrderCacheImpl(context()));
+        this.sessionCache = add(new demo.users.SessionCacheImpl(context()));
+        this.userCache = add(new demo.users.UserCacheImpl(context()));
     }
 
     @Override

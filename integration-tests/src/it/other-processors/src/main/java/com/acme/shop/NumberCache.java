@@ -1,0 +1,7 @@
+package com.acme.shop;
+
+import io.cachesmith.TypedCache;
+import io.cachesmith.annotation.CacheSpec;
+
+@CacheSpec(namespace = "number", ttl = 300)
+public interface NumberCache extends TypedCache<Integer, Long> {}

@@ -1,0 +1,4 @@
+@CacheManagerSpec
+package com.acme.shop;
+
+import io.cachesmith.annotation.CacheManagerSpec;
