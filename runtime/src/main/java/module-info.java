@@ -8,7 +8,9 @@ module io.cachesmith {
     requires transitive org.jspecify;
     requires com.github.benmanes.caffeine;
     requires io.netty.buffer;
+    requires io.netty.codec;
     requires io.netty.common;
+    requires io.netty.transport;
     requires lettuce.core;
     requires org.slf4j;
     requires tools.jackson.core;
