@@ -33,7 +33,7 @@ final class Link {
     private static final long PROBE_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Driver driver;
-    private final RedisCommands commands;
+    private final LinkCommands commands;
     private final ScheduledExecutorService scheduler;
     private final Listener listener;
 
@@ -62,7 +62,7 @@ final class Link {
         void fails(@Nullable Throwable cause);
     }
 
-    Link(Driver driver, RedisCommands commands, ScheduledExecutorService scheduler, Listener listener) {
+    Link(Driver driver, LinkCommands commands, ScheduledExecutorService scheduler, Listener listener) {
         this.driver = driver;
         this.commands = commands;
         this.scheduler = scheduler;
@@ -123,7 +123,7 @@ final class Link {
             retry(null);
             return;
         }
-        before = RedisCommands.valueOf(itself);
+        before = LinkCommands.valueOf(itself);
         publishedNanos = System.nanoTime();
         probing = false;
         wire = opened;

@@ -1,7 +1,6 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.CacheConfig;
-import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.Store;
 import io.cachesmith.spi.Store.Fill;
 import io.cachesmith.spi.Store.Granted;
@@ -9,18 +8,17 @@ import io.cachesmith.spi.Store.Held;
 import io.cachesmith.spi.Store.Lease;
 import io.cachesmith.spi.Store.Present;
 import io.cachesmith.spi.Store.PutMode;
-import io.cachesmith.spi.StoreFailure;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes commands: what is sent, and how the reply is read. */
+/** Makes the commands of a store: what is sent, and how the reply is read. */
 final class RedisCommands {
 
     /** How long a load may take and still be stored. */
@@ -34,61 +32,59 @@ final class RedisCommands {
     /** What a command takes besides its arguments, at the most. */
     private static final int COMMAND_BYTES = 64;
 
+    /** Stands for what a connection refuses because of its weight; never sent. */
+    private static final Frame TOO_LARGE = new Frame(0);
+
     /** What SCAN's patterns give a meaning to. */
     private static final Pattern GLOB = Pattern.compile("[*?\\[\\]\\\\^]");
 
-    private static final Function<@Nullable Object, byte @Nullable []> BYTES = reply -> (byte[]) reply;
-    private static final Function<@Nullable Object, Boolean> IS_OK = "OK"::equals;
-    private static final Function<@Nullable Object, Boolean> IS_ONE = reply -> (Long) reply == 1;
-
-    private final RedisErrors errors;
     private final Consumer<String> onError;
     private final long timeoutNanos;
-    private final long handshakeNanos;
 
     RedisCommands(RedisErrors errors, CacheConfig config) {
-        this.errors = errors;
         this.onError = errors::happened;
         this.timeoutNanos = config.commandTimeout().toNanos();
-        this.handshakeNanos = config.connectTimeout().toNanos();
-    }
-
-    long timeoutNanos() {
-        return timeoutNanos;
-    }
-
-    /** Takes note of a refusal that the command itself did not tell. */
-    void refused(String error) {
-        errors.happened(error);
-    }
-
-    /** Returns the value of a command that has been answered; null if it failed. */
-    static <R extends @Nullable Object> @Nullable R valueOf(StoreCommand<R> command) {
-        return command.getNow(new Reply.Failed<>(StoreFailure.TIMEOUT)) instanceof Reply.Value<R> answered
-                ? answered.value()
-                : null;
     }
 
     private <R extends @Nullable Object> StoreCommand<R> single(Frame frame, Function<@Nullable Object, R> read) {
-        return new StoreCommand.Single<>(frame, 1, read, onError, timeoutNanos, 0);
+        return single(frame, 0, read);
+    }
+
+    private <R extends @Nullable Object> StoreCommand<R> single(
+            Frame frame, int weight, Function<@Nullable Object, R> read) {
+        return new StoreCommand.Single<>(frame, 1, read, onError, timeoutNanos, weight);
+    }
+
+    private StoreCommand<List<Boolean>> many(
+            Frame frame, int weight, int toSkip, int results, StoreCommand.Reader<Boolean> read) {
+        return new StoreCommand.Many<>(frame, toSkip, results, read, false, onError, timeoutNanos, weight);
     }
 
     StoreCommand<byte @Nullable []> get(String key) {
-        return single(new Frame(COMMAND_BYTES + key.length()).command("GET", 1).key(key), BYTES);
+        return single(new Frame(COMMAND_BYTES + key.length()).command("GET", 1).key(key), RedisCommands::bytes);
     }
 
     StoreCommand<List<byte @Nullable []>> getAll(List<String> keys) {
-        Frame frame = frameOf(keys, 1).command("MGET", keys.size());
+        Frame frame = frameOf(keys, 1, 0).command("MGET", keys.size());
         keys.forEach(frame::key);
         return single(frame, reply -> inFull(reply, keys.size()));
     }
 
-    private static Frame frameOf(List<String> keys, int times) {
-        int bytes = COMMAND_BYTES;
+    /** Returns a frame that has room for each key so many times, with a command of its own or two, and for values. */
+    private static Frame frameOf(List<String> keys, int times, int weight) {
+        int bytes = COMMAND_BYTES + weight;
         for (String key : keys) {
-            bytes += times * (Frame.OVERHEAD + 1 + key.length());
+            bytes += times * (COMMAND_BYTES + key.length());
         }
         return new Frame(bytes);
+    }
+
+    private static int weight(List<Store.Entry> entries) {
+        long weight = 0;
+        for (Store.Entry entry : entries) {
+            weight += entry.value().length;
+        }
+        return (int) Math.min(weight, Integer.MAX_VALUE);
     }
 
     @SuppressWarnings("unchecked") // the elements are looked at before
@@ -98,18 +94,23 @@ final class RedisCommands {
             throw new IllegalStateException("A reply has not one value for each key");
         }
         for (Object value : values) {
-            BYTES.apply(value);
+            if (value != null && !(value instanceof byte[])) {
+                throw new IllegalStateException("A reply holds something else than values");
+            }
         }
         return (List<byte @Nullable []>) values;
     }
 
     /** The lease ends first: else a load that began before could fill between the two, over the put. */
     StoreCommand<Boolean> put(Store.Entry entry, long ttlMillis, PutMode mode) {
+        if (entry.value().length > Wire.MAX_IN_FLIGHT_BYTES) {
+            return single(TOO_LARGE, Integer.MAX_VALUE, "OK"::equals);
+        }
         String key = entry.key();
         Frame frame = new Frame(3 * COMMAND_BYTES + 2 * key.length() + entry.value().length);
         frame.command("UNLINK", 1).leaseKey(key);
         set(frame, entry, ttlMillis, mode);
-        return new StoreCommand.Single<>(frame, 2, IS_OK, onError, timeoutNanos, entry.value().length);
+        return new StoreCommand.Single<>(frame, 2, "OK"::equals, onError, timeoutNanos, entry.value().length);
     }
 
     private static void set(Frame frame, Store.Entry entry, long ttlMillis, PutMode mode) {
@@ -127,59 +128,50 @@ final class RedisCommands {
 
     /** As {@link #put}, for all of them at once. */
     StoreCommand<List<Boolean>> putAll(List<Store.Entry> entries, long ttlMillis) {
-        int bytes = COMMAND_BYTES;
-        int weight = 0;
-        for (Store.Entry entry : entries) {
-            bytes += 2 * COMMAND_BYTES + 2 * entry.key().length() + entry.value().length;
-            weight += entry.value().length;
+        int weight = weight(entries);
+        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+            return many(TOO_LARGE, weight, 0, entries.size(), (position, reply) -> false);
         }
-        Frame frame = new Frame(bytes).command("UNLINK", entries.size());
+        Frame frame = frameOf(entries.stream().map(Store.Entry::key).toList(), 2, weight);
+        frame.command("UNLINK", entries.size());
         entries.forEach(entry -> frame.leaseKey(entry.key()));
         entries.forEach(entry -> set(frame, entry, ttlMillis, PutMode.ALWAYS));
-        return new StoreCommand.Many<>(
-                frame,
-                1,
-                entries.size(),
-                (position, reply) -> IS_OK.apply(reply),
-                false,
-                onError,
-                timeoutNanos,
-                weight);
+        return many(frame, weight, 1, entries.size(), (position, reply) -> "OK".equals(reply));
     }
 
     StoreCommand<List<Boolean>> invalidate(List<String> entryKeys) {
-        Frame frame = frameOf(entryKeys, 2).command("UNLINK", 2 * entryKeys.size());
+        Frame frame = frameOf(entryKeys, 2, 0).command("UNLINK", 2 * entryKeys.size());
         entryKeys.forEach(key -> frame.leaseKey(key).key(key));
-        int keys = entryKeys.size();
-        return single(frame, reply -> reply instanceof Long ? Collections.nCopies(keys, true) : unexpected());
-    }
-
-    private static List<Boolean> unexpected() {
-        throw new IllegalStateException("A reply is no number");
+        List<Boolean> all = Collections.nCopies(entryKeys.size(), true);
+        return single(frame, reply -> {
+            // how many there were does not matter
+            var unused = number(reply);
+            return all;
+        });
     }
 
     StoreCommand<Long> unlink(List<byte[]> keys) {
         Frame frame = new Frame(COMMAND_BYTES * (1 + keys.size())).command("UNLINK", keys.size());
         keys.forEach(frame::value);
-        return single(frame, reply -> (Long) reply);
+        return single(frame, RedisCommands::number);
     }
 
     StoreCommand<Boolean> contains(String key) {
         return single(
-                new Frame(COMMAND_BYTES + key.length()).command("EXISTS", 1).key(key), IS_ONE);
+                new Frame(COMMAND_BYTES + key.length()).command("EXISTS", 1).key(key), RedisCommands::isOne);
     }
 
     /** {@code PTTL} answers -2 where there is no key and -1 where it never expires. */
     StoreCommand<Long> remainingTtl(String key) {
         return single(new Frame(COMMAND_BYTES + key.length()).command("PTTL", 1).key(key), reply -> {
-            long millis = (Long) reply;
+            long millis = number(reply);
             return millis == -2 ? Store.NO_ENTRY : millis == -1 ? Store.NO_EXPIRY : millis;
         });
     }
 
     StoreCommand<Boolean> touch(String key, long ttlMillis) {
         Frame frame = new Frame(2 * COMMAND_BYTES + key.length()).command("PEXPIRE", 2);
-        return single(frame.key(key).number(ttlMillis), IS_ONE);
+        return single(frame.key(key).number(ttlMillis), RedisCommands::isOne);
     }
 
     StoreCommand<List<?>> scan(byte[] cursor, String keyPrefix) {
@@ -191,11 +183,11 @@ final class RedisCommands {
                         .key(GLOB.matcher(keyPrefix).replaceAll("\\\\$0") + "*")
                         .ascii("COUNT")
                         .number(SCAN_COUNT),
-                reply -> (List<?>) reply);
+                reply -> (List<?>) Objects.requireNonNull(reply));
     }
 
     StoreCommand<List<Lease>> acquire(List<String> keys, boolean evenIfPresent) {
-        Frame frame = frameOf(keys, 2);
+        Frame frame = frameOf(keys, 2, 0);
         long[] tokens = new long[keys.size()];
         for (int i = 0; i < tokens.length; i++) {
             tokens[i] = ThreadLocalRandom.current().nextLong();
@@ -227,27 +219,21 @@ final class RedisCommands {
     }
 
     StoreCommand<List<Boolean>> fill(List<Fill> fills, long ttlMillis) {
-        int bytes = COMMAND_BYTES;
-        int weight = 0;
-        for (Fill fill : fills) {
-            weight += fill.value() == null ? 0 : fill.value().length;
-            bytes += 4 * COMMAND_BYTES + 2 * fill.key().length();
+        int weight = weight(fills.stream().map(RedisCommands::written).toList());
+        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+            return many(TOO_LARGE, weight, 0, fills.size(), (position, reply) -> false);
         }
-        Frame frame = new Frame(bytes + weight);
+        Frame frame = frameOf(fills.stream().map(Fill::key).toList(), 3, weight);
         BitSet stores = new BitSet();
         for (int i = 0; i < fills.size(); i++) {
             stores.set(i, fills.get(i).value() != null);
             fill(frame, fills.get(i), ttlMillis);
         }
-        return new StoreCommand.Many<>(
-                frame,
-                0,
-                fills.size(),
-                (position, reply) -> stores.get(position) && (Long) reply == 1,
-                false,
-                onError,
-                timeoutNanos,
-                weight);
+        return many(frame, weight, 0, fills.size(), (position, reply) -> stores.get(position) && isOne(reply));
+    }
+
+    private static Store.Entry written(Fill fill) {
+        return new Store.Entry(fill.key(), fill.value() == null ? new byte[0] : fill.value());
     }
 
     private static void fill(Frame frame, Fill fill, long ttlMillis) {
@@ -265,11 +251,16 @@ final class RedisCommands {
     }
 
     StoreCommand<Boolean> removeIfEqual(List<Store.Entry> entries) {
-        Frame frame = new Frame(COMMAND_BYTES * (2 + 2 * entries.size()));
-        script(frame, Script.REMOVE_IF_EQUAL, entries.size(), entries.size());
+        int weight = weight(entries);
+        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+            return single(TOO_LARGE, weight, removed -> false);
+        }
+        Frame frame = frameOf(entries.stream().map(Store.Entry::key).toList(), 2, weight);
+        int keys = entries.size();
+        script(frame, Script.REMOVE_IF_EQUAL, keys, keys);
         entries.forEach(entry -> frame.key(entry.key()));
         entries.forEach(entry -> frame.value(entry.value()));
-        return single(frame, removed -> (Long) removed == entries.size());
+        return single(frame, weight, removed -> number(removed) == keys);
     }
 
     private static Frame script(Frame frame, Script script, int keys, int arguments) {
@@ -278,54 +269,15 @@ final class RedisCommands {
                 .number(keys);
     }
 
-    StoreCommand<List<String>> loadScripts() {
-        Frame frame = new Frame(COMMAND_BYTES);
-        for (Script script : Script.values()) {
-            frame.command("SCRIPT", 2).ascii("LOAD").ascii(script.source());
-        }
-        return new StoreCommand.Many<>(
-                frame, 0, Script.values().length, (position, reply) -> text(reply), "", onError, handshakeNanos, 0);
+    private static byte @Nullable [] bytes(@Nullable Object reply) {
+        return (byte[]) reply;
     }
 
-    private static String text(@Nullable Object reply) {
-        return reply instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : "";
+    private static long number(@Nullable Object reply) {
+        return (Long) Objects.requireNonNull(reply);
     }
 
-    StoreCommand<@Nullable ServerSide> clientInfo() {
-        return tolerated(
-                new Frame(COMMAND_BYTES).command("CLIENT", 1).ascii("INFO"), info -> ServerSide.read(text(info)));
-    }
-
-    /** Both must fit (CLIENT KILL). */
-    StoreCommand<Long> kill(ServerSide connection) {
-        return tolerated(
-                new Frame(2 * COMMAND_BYTES)
-                        .command("CLIENT", 5)
-                        .ascii("KILL")
-                        .ascii("ID")
-                        .ascii(connection.id())
-                        .ascii("ADDR")
-                        .ascii(connection.address()),
-                reply -> (Long) reply);
-    }
-
-    /** Some services forbid CLIENT, and there is nothing for anybody to mend. */
-    private <R extends @Nullable Object> StoreCommand<R> tolerated(Frame frame, Function<@Nullable Object, R> read) {
-        return new StoreCommand.Single<>(frame, 1, read, error -> {}, handshakeNanos, 0);
-    }
-
-    /**
-     * Asks for an echo of a number, so that a reply that answers another request is noticed. Some services forbid it, which
-     * is an answer, too.
-     */
-    StoreCommand<Boolean> ping(long nonce, Consumer<String> onError, long timeoutNanos) {
-        String text = Long.toString(nonce);
-        return new StoreCommand.Single<>(
-                new Frame(COMMAND_BYTES).command("PING", 1).ascii(text),
-                1,
-                echo -> text.equals(text(echo)),
-                onError,
-                timeoutNanos,
-                0);
+    private static boolean isOne(@Nullable Object reply) {
+        return number(reply) == 1;
     }
 }

@@ -37,6 +37,7 @@ public final class RedisStore implements Store {
     private final Driver driver;
     private final RedisHealth health;
     private final RedisCommands commands;
+    private final LinkCommands linkCommands;
     private final ScheduledThreadPoolExecutor scheduler;
     private final AtomicLong scriptsSentNanos = new AtomicLong(System.nanoTime() - SCRIPTS_INTERVAL_NANOS);
     private final List<Link> links = new ArrayList<>();
@@ -52,13 +53,14 @@ public final class RedisStore implements Store {
         RedisAddress address = RedisAddress.of(config);
         RedisErrors errors = new RedisErrors(address, this::reloadScripts);
         commands = new RedisCommands(errors, config);
+        linkCommands = new LinkCommands(errors, config);
         health = new RedisHealth(address, config.connections(), errors);
         driver = new Driver(config, address);
         scheduler = new ScheduledThreadPoolExecutor(1, new StoreThreads("cachesmith-redis-watch"));
         scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         for (int i = 0; i < config.connections(); i++) {
-            links.add(new Link(driver, commands, scheduler, health.of(i)));
+            links.add(new Link(driver, linkCommands, scheduler, health.of(i)));
         }
         links.forEach(link -> scheduler.execute(link::connect));
         long tick = Math.min(config.commandTimeout().toNanos() / 5, MAX_TICK_NANOS);
@@ -78,7 +80,7 @@ public final class RedisStore implements Store {
         if (now - last < SCRIPTS_INTERVAL_NANOS || !scriptsSentNanos.compareAndSet(last, now)) {
             return;
         }
-        links.forEach(link -> link.send(commands.loadScripts()));
+        links.forEach(link -> link.send(linkCommands.loadScripts()));
     }
 
     private Link link(String key) {
@@ -179,7 +181,7 @@ public final class RedisStore implements Store {
     private CompletableFuture<Boolean> barriers() {
         List<StoreCommand<Boolean>> pings = new ArrayList<>();
         for (Link link : links.subList(1, links.size())) {
-            StoreCommand<Boolean> ping = commands.ping(0, error -> {}, commands.timeoutNanos());
+            StoreCommand<Boolean> ping = linkCommands.ping(0, error -> {}, linkCommands.timeoutNanos());
             link.send(ping);
             pings.add(ping);
         }

@@ -84,21 +84,25 @@ final class Resp {
         in.readerIndex(line);
         return switch (marker) {
             case '$', '=' -> bulk(in, number(in, begin + 1, line, MAX_BULK_BYTES));
-            case ':' -> number(in, begin + 1, line, Long.MAX_VALUE);
+            case ':' -> (Object) number(in, begin + 1, line, Long.MAX_VALUE);
             case '+', ',', '(' -> text(in, begin + 1, line - 2);
-            case '#' -> in.getByte(begin + 1) == 't';
+            case '#' -> (Object) (in.getByte(begin + 1) == 't');
             case '_' -> null;
             case '-' -> new Refusal(text(in, begin + 1, line - 2));
             case '!' -> refusal(bulk(in, number(in, begin + 1, line, MAX_BULK_BYTES)));
-            case '>' -> new Push(list(in, elements(in, marker, begin, line)));
-            case '|' -> {
-                List<@Nullable Object> attributed = list(in, elements(in, marker, begin, line));
-                yield attributed.get(attributed.size() - 1);
-            }
-            default -> {
-                long elements = elements(in, marker, begin, line);
-                yield elements < 0 ? null : list(in, elements);
-            }
+            default -> aggregate(in, marker, elements(in, marker, begin, line));
+        };
+    }
+
+    private static @Nullable Object aggregate(ByteBuf in, byte marker, long size) {
+        if (size < 0) {
+            return null;
+        }
+        List<@Nullable Object> elements = list(in, size);
+        return switch (marker) {
+            case '>' -> new Push(elements);
+            case '|' -> elements.get(elements.size() - 1);
+            default -> elements;
         };
     }
 

@@ -32,7 +32,7 @@ final class Wire extends ByteToMessageDecoder {
     private static final int MAX_IN_FLIGHT = 16_384;
 
     /** How many bytes of values may wait; more are refused at once. */
-    private static final long MAX_IN_FLIGHT_BYTES = 64L << 20;
+    static final long MAX_IN_FLIGHT_BYTES = 64L << 20;
 
     /** A flush of more is written in several buffers. */
     private static final int MAX_BUFFER = 256 << 10;
@@ -131,28 +131,33 @@ final class Wire extends ByteToMessageDecoder {
             failQueued();
             return;
         }
-        long nowNanos = System.nanoTime();
-        StoreCommand<?> command = queue.takeAll();
-        while (command != null) {
+        long nowNanos = now.executor().ticker().nanoTime();
+        StoreCommand<?> first = queue.takeAll();
+        while (first != null) {
             int size = 0;
-            StoreCommand<?> end = command;
+            StoreCommand<?> end = first;
             do {
                 size += end.frame().length();
                 end = end.neighbour;
             } while (end != null && size + end.frame().length() <= MAX_BUFFER);
             ByteBuf buffer = now.alloc().ioBuffer(size);
-            while (command != end) {
+            for (StoreCommand<?> command = first; command != null && command != end; ) {
                 StoreCommand<?> next = command.neighbour;
-                command.neighbour = null;
-                command.frame().writeTo(buffer);
-                command.sent(nowNanos);
-                unanswered.add(command);
-                watch(command.deadlineNanos(), nowNanos);
+                write(command, buffer, nowNanos);
                 command = next;
             }
-            now.write(buffer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            var unused = now.write(buffer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            first = end;
         }
         now.flush();
+    }
+
+    private void write(StoreCommand<?> command, ByteBuf buffer, long nowNanos) {
+        command.neighbour = null;
+        command.frame().writeTo(buffer);
+        command.sent(nowNanos);
+        unanswered.add(command);
+        watch(command.deadlineNanos(), nowNanos);
     }
 
     /** One timer is enough: it is set to the next command that may be due. */
@@ -166,8 +171,12 @@ final class Wire extends ByteToMessageDecoder {
     }
 
     private void giveUpLate() {
+        ChannelHandlerContext owner = context;
         watched = false;
-        long now = System.nanoTime();
+        if (owner == null) {
+            return;
+        }
+        long now = owner.executor().ticker().nanoTime();
         long next = Long.MAX_VALUE;
         for (StoreCommand<?> command : unanswered) {
             if (!command.isDone()) {
@@ -225,6 +234,6 @@ final class Wire extends ByteToMessageDecoder {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         LOGGER.debug("A connection is closed because of {}", cause.getClass().getSimpleName());
-        ctx.close();
+        var unused = ctx.close();
     }
 }
