@@ -120,6 +120,7 @@ final class Resp {
         }
         byte[] bytes = new byte[(int) size];
         in.readBytes(bytes);
+        requireReturn(in, in.readerIndex(), in.readerIndex());
         in.skipBytes(2);
         return bytes;
     }
@@ -137,7 +138,16 @@ final class Resp {
     /** Returns the index behind the line end; negative if there is none yet. */
     private static int endOfLine(ByteBuf in, int begin) {
         int end = in.indexOf(begin, in.writerIndex(), (byte) '\n');
+        if (end >= 0) {
+            requireReturn(in, begin + 1, end - 1);
+        }
         return end < 0 ? -1 : end + 1;
+    }
+
+    private static void requireReturn(ByteBuf in, int earliest, int index) {
+        if (index < earliest || in.getByte(index) != '\r') {
+            throw new CorruptedFrameException("A reply has a line that does not end as lines do");
+        }
     }
 
     private static long number(ByteBuf in, int begin, int endOfLine, long max) {

@@ -69,7 +69,7 @@ final class TakeOver implements NettyCustomizer {
 
     /** To be called before anything is sent. */
     static CompletableFuture<Wire> of(StatefulRedisConnection<byte[], byte[]> connection) {
-        Request request = new Request(new Wire(connection));
+        Request request = new Request(new Wire(connection::closeAsync));
         connection.dispatch(request);
         return request.taken;
     }

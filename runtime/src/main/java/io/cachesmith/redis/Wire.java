@@ -1,9 +1,6 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.spi.StoreFailure;
-import io.lettuce.core.RedisChannelHandler;
-import io.lettuce.core.RedisConnectionStateListener;
-import io.lettuce.core.api.StatefulRedisConnection;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -40,7 +37,7 @@ final class Wire extends ByteToMessageDecoder {
     /** How exact timeouts are. */
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
-    private final StatefulRedisConnection<?, ?> connection;
+    private final Runnable closing;
     private final SendQueue queue = new SendQueue();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicLong inFlightBytes = new AtomicLong();
@@ -49,14 +46,21 @@ final class Wire extends ByteToMessageDecoder {
 
     private volatile @Nullable ChannelHandlerContext context;
     private volatile boolean closed;
+    private volatile Runnable onLost = () -> {};
 
     // of the event loop
     private final Queue<StoreCommand<?>> unanswered = new ArrayDeque<>();
+    private boolean broken;
     private boolean watched;
     private long watchedUntilNanos;
 
-    Wire(StatefulRedisConnection<?, ?> connection) {
-        this.connection = connection;
+    /**
+     * Makes a wire that nothing passes before it is part of a channel.
+     *
+     * @param closing closes the connection
+     */
+    Wire(Runnable closing) {
+        this.closing = closing;
     }
 
     @Override
@@ -64,14 +68,12 @@ final class Wire extends ByteToMessageDecoder {
         context = ctx;
     }
 
-    /** Tells when the connection is gone, on an event loop. */
+    /** Tells when the connection is gone, at least once. */
     void onLost(Runnable listener) {
-        connection.addListener(new RedisConnectionStateListener() {
-            @Override
-            public void onRedisDisconnected(RedisChannelHandler<?, ?> lost) {
-                listener.run();
-            }
-        });
+        onLost = listener;
+        if (closed) {
+            listener.run();
+        }
     }
 
     boolean isOpen() {
@@ -79,7 +81,7 @@ final class Wire extends ByteToMessageDecoder {
     }
 
     void close() {
-        var unused = connection.closeAsync();
+        closing.run();
     }
 
     /** Queues a command; one that cannot be sent fails at once. */
@@ -195,15 +197,22 @@ final class Wire extends ByteToMessageDecoder {
 
     @Override
     protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
-        while (in.isReadable()) {
-            Object reply = Resp.read(in);
-            if (reply == Resp.INCOMPLETE) {
-                return;
+        try {
+            while (in.isReadable() && !broken) {
+                Object reply = Resp.read(in);
+                if (reply == Resp.INCOMPLETE) {
+                    return;
+                }
+                if (!(reply instanceof Resp.Push)) {
+                    answer(reply);
+                }
             }
-            if (!(reply instanceof Resp.Push)) {
-                answer(reply);
-            }
+        } catch (CorruptedFrameException corrupt) {
+            // whatever follows could be taken for the answer to something else
+            broken = true;
+            throw corrupt;
         }
+        in.skipBytes(in.readableBytes());
     }
 
     private void answer(@Nullable Object reply) {
@@ -220,14 +229,18 @@ final class Wire extends ByteToMessageDecoder {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
         closed = true;
-        // first what has arrived, then the rest
-        super.channelInactive(ctx);
-        StoreCommand<?> command;
-        while ((command = unanswered.poll()) != null) {
-            release(command);
-            command.lost();
+        try {
+            // first what has arrived
+            super.channelInactive(ctx);
+        } finally {
+            StoreCommand<?> command;
+            while ((command = unanswered.poll()) != null) {
+                release(command);
+                command.lost();
+            }
+            failQueued();
+            onLost.run();
         }
-        failQueued();
     }
 
     /** What can be wrong with a connection costs it; why is told by the link's health. */
