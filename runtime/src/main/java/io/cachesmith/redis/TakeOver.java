@@ -22,6 +22,7 @@ final class TakeOver implements NettyCustomizer {
 
     private final Door door = new Door();
 
+    /** Where the connection is lost already, the wire leads nowhere, and whatever is sent fails at once. */
     private static final class Request extends Command<byte[], byte[], String> {
 
         private final Wire wire;
@@ -34,13 +35,13 @@ final class TakeOver implements NettyCustomizer {
 
         @Override
         public boolean completeExceptionally(Throwable failure) {
-            taken.completeExceptionally(failure);
+            taken.complete(wire);
             return super.completeExceptionally(failure);
         }
 
         @Override
         public void cancel() {
-            taken.cancel(false);
+            taken.complete(wire);
             super.cancel();
         }
     }
@@ -69,7 +70,10 @@ final class TakeOver implements NettyCustomizer {
 
     /** To be called before anything is sent. */
     static CompletableFuture<Wire> of(StatefulRedisConnection<byte[], byte[]> connection) {
-        Request request = new Request(new Wire(connection::closeAsync));
+        Wire wire = new Wire(() -> {
+            var unused = connection.closeAsync();
+        });
+        Request request = new Request(wire);
         connection.dispatch(request);
         return request.taken;
     }

@@ -113,6 +113,9 @@ public sealed interface Reply<T extends @Nullable Object> {
             return CompletableFuture.completedFuture(then.apply(settled));
         }
         Pending<T> pending = (Pending<T>) this;
+        if (pending.answer().isDone() && !pending.answer().isCompletedExceptionally()) {
+            return CompletableFuture.completedFuture(then.apply(pending.answer().join()));
+        }
         // a copy: giving up here must not settle the store's own answer
         CompletableFuture<Settled<T>> answer = pending.timely()
                 ? pending.answer()

@@ -234,7 +234,7 @@ final class WireTest {
         StoreCommand<String> command = echo("a");
         wire.send(command);
         assertThat(written()).hasSize(1);
-        receive("$1\r\nabc\r\n+b\r\n");
+        receive("$1\r\na+b\r\n");
         assertThat(channel.isOpen()).isFalse();
         assertThat(command).isCompletedWithValue(failed(StoreFailure.CONNECTION_LOST));
     }

@@ -46,4 +46,10 @@ final class ReplyTest {
         assertThat(patient.cancel(true)).isTrue();
         assertThat(answer).isNotDone();
     }
+
+    @Test
+    void whatIsThereNeedsNoExecutor() {
+        assertThat(answer.complete(new Value<>("there"))).isTrue();
+        assertThat(pending.future(1, task -> {}, settled -> settled)).isCompletedWithValue(new Value<>("there"));
+    }
 }
