@@ -9,7 +9,9 @@ module io.cachesmith {
     requires static transitive com.google.errorprone.annotations;
     requires com.github.benmanes.caffeine;
     requires io.netty.buffer;
+    requires io.netty.codec;
     requires io.netty.common;
+    requires io.netty.transport;
     requires lettuce.core;
     requires org.slf4j;
     requires tools.jackson.core;

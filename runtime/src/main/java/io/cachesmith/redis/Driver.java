@@ -8,7 +8,7 @@ import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.SslOptions;
 import io.lettuce.core.TimeoutOptions;
-import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.DefaultClientResources;
 import java.nio.file.Path;
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Driver {
 
     private static final String THREADS = "cachesmith-redis";
-
-    /** How many commands may wait for their replies on one connection; more are refused at once. */
-    private static final int MAX_IN_FLIGHT = 16_384;
 
     private static final long CLOSE_SECONDS = 2;
 
@@ -49,6 +46,7 @@ final class Driver {
         ClientResources resources = DefaultClientResources.builder()
                 .ioThreadPoolSize(config.connections() == 1 ? 2 : 4)
                 .computationThreadPoolSize(2)
+                .nettyCustomizer(new TakeOver())
                 .threadFactoryProvider(pool -> new StoreThreads(THREADS + "-" + pool))
                 .build();
         RedisClient redis = RedisClient.create(resources, uri);
@@ -92,7 +90,6 @@ final class Driver {
         ClientOptions.Builder options = ClientOptions.builder()
                 .autoReconnect(false)
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-                .requestQueueSize(MAX_IN_FLIGHT)
                 .maintNotificationsConfig(MaintNotificationsConfig.disabled())
                 .timeoutOptions(TimeoutOptions.builder().timeoutCommands(false).build())
                 .socketOptions(socket.build());
@@ -107,14 +104,17 @@ final class Driver {
     }
 
     /** To be called by one thread. */
-    CompletableFuture<StatefulRedisConnection<String, byte[]>> open() {
+    CompletableFuture<Wire> open() {
         try {
             Client started = client;
             if (started == null) {
                 started = start(config, uri);
                 client = started;
             }
-            return started.redis().connectAsync(WireCodec.INSTANCE, uri).toCompletableFuture();
+            return started.redis()
+                    .connectAsync(ByteArrayCodec.INSTANCE, uri)
+                    .toCompletableFuture()
+                    .thenCompose(TakeOver::of);
         } catch (RuntimeException failure) {
             return CompletableFuture.failedFuture(failure);
         }

@@ -2,19 +2,13 @@ package io.cachesmith.redis;
 
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
-import io.lettuce.core.RedisChannelHandler;
-import io.lettuce.core.RedisConnectionStateListener;
-import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.protocol.RedisCommand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +29,19 @@ final class Link {
     /** After so long a connection was no accident, and its loss is a reason to try again at once. */
     private static final long STABLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    /** How many bytes of values may wait on one connection; more are refused at once. */
-    private static final long MAX_IN_FLIGHT_BYTES = 64L << 20;
-
     /** How long after an answered probe the next is sent. */
     private static final long PROBE_INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Driver driver;
-    private final RedisCommands commands;
+    private final LinkCommands commands;
     private final ScheduledExecutorService scheduler;
     private final Listener listener;
-    private final Queue<StoreCommand<?, ?>> unanswered = new ConcurrentLinkedQueue<>();
 
-    private final AtomicLong inFlightBytes = new AtomicLong();
-
-    private volatile @Nullable StatefulRedisConnection<String, byte[]> connection;
+    private volatile @Nullable Wire wire;
     private volatile boolean closed;
+
+    /** The last that was used, also when it is closed. */
+    private volatile @Nullable Wire lastWire;
 
     private @Nullable ServerSide before;
     private long retryMillis = FIRST_RETRY_MILLIS;
@@ -71,7 +62,7 @@ final class Link {
         void fails(@Nullable Throwable cause);
     }
 
-    Link(Driver driver, RedisCommands commands, ScheduledExecutorService scheduler, Listener listener) {
+    Link(Driver driver, LinkCommands commands, ScheduledExecutorService scheduler, Listener listener) {
         this.driver = driver;
         this.commands = commands;
         this.scheduler = scheduler;
@@ -104,55 +95,47 @@ final class Link {
     }
 
     /** What the old connection has not executed yet must not be executed after what the new one sends. */
-    private void prepare(StatefulRedisConnection<String, byte[]> opened) {
+    private void prepare(Wire opened) {
         if (closed) {
-            discard(opened);
+            opened.close();
             return;
         }
-        opened.addListener(new RedisConnectionStateListener() {
-            @Override
-            public void onRedisDisconnected(RedisChannelHandler<?, ?> lost) {
-                scheduler.execute(() -> lost(opened));
-            }
-        });
-        StoreCommand<?, ServerSide> itself = commands.clientInfo();
-        List<StoreCommand<?, ?>> first = commands.loadScripts();
-        first.add(0, itself);
+        opened.onLost(() -> scheduler.execute(() -> lost(opened)));
+        StoreCommand<@Nullable ServerSide> itself = commands.clientInfo();
+        List<StoreCommand<?>> first = new ArrayList<>();
         if (before != null) {
-            first.add(0, commands.kill(before));
+            first.add(commands.kill(before));
         }
-        sendAll(opened, first);
-        CompletableFuture<?>[] answers =
-                first.stream().map(StoreCommand::answer).toArray(CompletableFuture<?>[]::new);
-        var unused = CompletableFuture.allOf(answers)
+        first.add(itself);
+        first.add(commands.loadScripts());
+        first.forEach(opened::send);
+        var unused = CompletableFuture.allOf(first.toArray(CompletableFuture<?>[]::new))
                 .whenComplete((done, failure) -> scheduler.execute(() -> publish(opened, itself, first)));
     }
 
-    private void publish(
-            StatefulRedisConnection<String, byte[]> opened,
-            StoreCommand<?, ServerSide> itself,
-            List<StoreCommand<?, ?>> first) {
+    private void publish(Wire opened, StoreCommand<@Nullable ServerSide> itself, List<StoreCommand<?>> first) {
         // a refusal is an answer, too: some services forbid CLIENT or scripts
         boolean answered = first.stream()
-                .allMatch(command -> !(command.answer().join() instanceof Reply.Failed<?> failed)
-                        || failed.reason() == StoreFailure.REFUSED);
+                .allMatch(command ->
+                        !(command.join() instanceof Reply.Failed<?> failed) || failed.reason() == StoreFailure.REFUSED);
         if (closed || !answered || !opened.isOpen()) {
-            discard(opened);
+            opened.close();
             retry(null);
             return;
         }
-        before = RedisCommands.valueOf(itself);
+        before = LinkCommands.valueOf(itself);
         publishedNanos = System.nanoTime();
         probing = false;
-        connection = opened;
+        wire = opened;
+        lastWire = opened;
         probe();
     }
 
-    private void lost(StatefulRedisConnection<String, byte[]> gone) {
-        if (connection == gone) {
-            connection = null;
+    private void lost(Wire gone) {
+        if (wire == gone) {
+            wire = null;
             // also where it is gone already: the driver keeps it until it is closed
-            discard(gone);
+            gone.close();
             if (System.nanoTime() - publishedNanos > STABLE_NANOS) {
                 retryMillis = FIRST_RETRY_MILLIS;
             }
@@ -160,63 +143,19 @@ final class Link {
         }
     }
 
-    /** Sends commands in one flush, in this order; what cannot be sent fails at once. */
-    void send(List<StoreCommand<?, ?>> batch) {
-        StatefulRedisConnection<String, byte[]> now = connection;
+    /** Sends a command; one that cannot be sent fails at once. */
+    void send(StoreCommand<?> command) {
+        Wire now = wire;
         if (now == null) {
-            batch.forEach(command -> command.giveUp(StoreFailure.UNAVAILABLE));
+            command.giveUp(StoreFailure.UNAVAILABLE);
         } else {
-            sendAll(now, batch);
+            now.send(command);
         }
     }
 
-    private void sendAll(StatefulRedisConnection<String, byte[]> to, List<StoreCommand<?, ?>> batch) {
-        if (!reserve(batch)) {
-            batch.forEach(command -> command.giveUp(StoreFailure.UNAVAILABLE));
-            return;
-        }
-        try {
-            if (batch.size() == 1) {
-                to.dispatch((RedisCommand<String, byte[], ?>) batch.get(0));
-            } else {
-                to.dispatch(batch);
-            }
-        } catch (RuntimeException refused) {
-            // the queue is full or the connection is going: the driver took none of them
-            batch.forEach(StoreCommand::cancel);
-        }
-        for (StoreCommand<?, ?> command : batch) {
-            if (!command.answer().isDone()) {
-                unanswered.add(command);
-            }
-        }
-    }
-
-    /** Keeps what the driver holds within bounds, also while nothing is answered. */
-    private boolean reserve(List<StoreCommand<?, ?>> batch) {
-        int weight = batch.stream().mapToInt(StoreCommand::weight).sum();
-        if (weight > 0 && inFlightBytes.addAndGet(weight) > MAX_IN_FLIGHT_BYTES) {
-            inFlightBytes.addAndGet(-weight);
-            return false;
-        }
-        for (StoreCommand<?, ?> command : batch) {
-            if (command.weight() > 0) {
-                command.whenReleased(() -> inFlightBytes.addAndGet(-command.weight()));
-            }
-        }
-        return true;
-    }
-
-    /** Gives up what is due, and looks whether the server still answers; to be called on the scheduler's thread. */
+    /** Looks whether the server still answers; to be called on the scheduler's thread. */
     void tick(long nowNanos) {
-        unanswered.removeIf(command -> {
-            if (!command.isSettledOrDue(nowNanos)) {
-                return false;
-            }
-            command.giveUp(StoreFailure.TIMEOUT);
-            return true;
-        });
-        StatefulRedisConnection<String, byte[]> now = connection;
+        Wire now = wire;
         if (now == null) {
             return;
         }
@@ -232,23 +171,22 @@ final class Link {
 
     /** Given up only with its connection, so that a late answer still tells that the server is back. */
     private void probe() {
-        StatefulRedisConnection<String, byte[]> now = connection;
+        Wire now = wire;
         if (now == null) {
             return;
         }
         probing = true;
         probeSentNanos = System.nanoTime();
         AtomicReference<String> refusal = new AtomicReference<>("");
-        StoreCommand<?, Boolean> ping =
+        StoreCommand<Boolean> ping =
                 commands.ping(ThreadLocalRandom.current().nextLong(), refusal::set, 2 * STALLED_NANOS);
-        var unused = ping.answer()
-                .thenAccept(reply ->
-                        scheduler.execute(() -> probed(now, reply, Objects.requireNonNullElse(refusal.get(), ""))));
-        sendAll(now, List.of(ping));
+        var unused = ping.thenAccept(reply ->
+                scheduler.execute(() -> probed(now, reply, Objects.requireNonNullElse(refusal.get(), ""))));
+        now.send(ping);
     }
 
-    private void probed(StatefulRedisConnection<String, byte[]> probed, Reply.Settled<Boolean> reply, String refusal) {
-        if (connection != probed) {
+    private void probed(Wire probed, Reply.Settled<Boolean> reply, String refusal) {
+        if (wire != probed) {
             return;
         }
         if (reply instanceof Reply.Value<Boolean> echo) {
@@ -274,13 +212,17 @@ final class Link {
         }
     }
 
-    private static void discard(StatefulRedisConnection<?, ?> gone) {
-        var unused = gone.closeAsync();
-    }
-
     /** The driver closes its connections itself. */
     void close() {
         closed = true;
-        connection = null;
+        wire = null;
+    }
+
+    /** Ends what came too late for an event loop; to be called when there is none any more. */
+    void failQueued() {
+        Wire last = lastWire;
+        if (last != null) {
+            last.failQueued();
+        }
     }
 }

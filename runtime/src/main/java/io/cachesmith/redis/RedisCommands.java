@@ -1,31 +1,24 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.CacheConfig;
-import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.Store;
 import io.cachesmith.spi.Store.Fill;
+import io.cachesmith.spi.Store.Granted;
+import io.cachesmith.spi.Store.Held;
 import io.cachesmith.spi.Store.Lease;
+import io.cachesmith.spi.Store.Present;
 import io.cachesmith.spi.Store.PutMode;
-import io.cachesmith.spi.StoreFailure;
-import io.lettuce.core.output.ByteArrayOutput;
-import io.lettuce.core.output.CommandOutput;
-import io.lettuce.core.output.IntegerOutput;
-import io.lettuce.core.output.NestedMultiOutput;
-import io.lettuce.core.output.StatusOutput;
-import io.lettuce.core.output.ValueListOutput;
-import io.lettuce.core.protocol.CommandArgs;
-import io.lettuce.core.protocol.CommandType;
-import io.lettuce.core.protocol.ProtocolKeyword;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes commands: what is sent, and how the reply is read. */
+/** Makes the commands of a store: what is sent, and how the reply is read. */
 final class RedisCommands {
 
     /** How long a load may take and still be stored. */
@@ -36,243 +29,255 @@ final class RedisCommands {
     /** How many keys one step of a scan looks at. */
     private static final long SCAN_COUNT = 500;
 
+    /** What a command takes besides its arguments, at the most. */
+    private static final int COMMAND_BYTES = 64;
+
+    /** Stands for what a connection refuses because of its weight; never sent. */
+    private static final Frame TOO_LARGE = new Frame(0);
+
     /** What SCAN's patterns give a meaning to. */
     private static final Pattern GLOB = Pattern.compile("[*?\\[\\]\\\\^]");
 
-    private final RedisErrors errors;
+    private final Consumer<String> onError;
     private final long timeoutNanos;
-    private final long handshakeNanos;
 
     RedisCommands(RedisErrors errors, CacheConfig config) {
-        this.errors = errors;
+        this.onError = errors::happened;
         this.timeoutNanos = config.commandTimeout().toNanos();
-        this.handshakeNanos = config.connectTimeout().toNanos();
     }
 
-    long timeoutNanos() {
-        return timeoutNanos;
+    private <R extends @Nullable Object> StoreCommand<R> single(Frame frame, Function<@Nullable Object, R> read) {
+        return single(frame, 0, read);
     }
 
-    /** Takes note of a refusal that the command itself did not tell. */
-    void refused(String error) {
-        errors.happened(error);
+    private <R extends @Nullable Object> StoreCommand<R> single(
+            Frame frame, int weight, Function<@Nullable Object, R> read) {
+        return new StoreCommand.Single<>(frame, 1, read, onError, timeoutNanos, weight);
     }
 
-    /** Returns the value of a command that has been answered; null if it failed. */
-    static <R extends @Nullable Object> @Nullable R valueOf(StoreCommand<?, R> command) {
-        return command.answer().getNow(new Reply.Failed<>(StoreFailure.TIMEOUT)) instanceof Reply.Value<R> answered
-                ? answered.value()
-                : null;
+    private StoreCommand<List<Boolean>> many(
+            Frame frame, int weight, int toSkip, int results, StoreCommand.Reader<Boolean> read) {
+        return new StoreCommand.Many<>(frame, toSkip, results, read, false, onError, timeoutNanos, weight);
     }
 
-    private static CommandArgs<String, byte[]> args() {
-        return new CommandArgs<>(WireCodec.INSTANCE);
+    StoreCommand<byte @Nullable []> get(String key) {
+        return single(new Frame(COMMAND_BYTES + key.length()).command("GET", 1).key(key), RedisCommands::bytes);
     }
 
-    private <T, R extends @Nullable Object> StoreCommand<T, R> command(
-            ProtocolKeyword type,
-            CommandOutput<String, byte[], T> output,
-            CommandArgs<String, byte[]> args,
-            Function<T, R> read) {
-        return command(type, output, args, read, timeoutNanos, 0);
+    StoreCommand<List<byte @Nullable []>> getAll(List<String> keys) {
+        Frame frame = frameOf(keys, 1, 0).command("MGET", keys.size());
+        keys.forEach(frame::key);
+        return single(frame, reply -> inFull(reply, keys.size()));
     }
 
-    private <T, R extends @Nullable Object> StoreCommand<T, R> command(
-            ProtocolKeyword type,
-            CommandOutput<String, byte[], T> output,
-            CommandArgs<String, byte[]> args,
-            Function<T, R> read,
-            long timeoutNanos,
-            int weight) {
-        return new StoreCommand<>(type, output, args, read, errors::happened, System.nanoTime() + timeoutNanos, weight);
-    }
-
-    private <R> StoreCommand<Long, R> counting(
-            ProtocolKeyword type, CommandArgs<String, byte[]> args, Function<Long, R> read) {
-        return command(type, new IntegerOutput<>(WireCodec.INSTANCE), args, read);
-    }
-
-    StoreCommand<byte[], byte @Nullable []> get(String key) {
-        return command(
-                CommandType.GET, new ByteArrayOutput<>(WireCodec.INSTANCE), args().addKey(key), Function.identity());
-    }
-
-    StoreCommand<List<byte[]>, List<byte @Nullable []>> getAll(List<String> keys) {
-        return command(
-                CommandType.MGET,
-                new ValueListOutput<>(WireCodec.INSTANCE),
-                args().addKeys(keys),
-                values -> inFull(values, keys.size()));
-    }
-
-    private static List<byte @Nullable []> inFull(List<byte[]> values, int expected) {
-        if (values.size() != expected) {
-            throw new IllegalStateException("A reply has " + values.size() + " values for " + expected + " keys");
+    /** Returns a frame that has room for each key so many times, with a command of its own or two, and for values. */
+    private static Frame frameOf(List<String> keys, int times, int weight) {
+        int bytes = COMMAND_BYTES + weight;
+        for (String key : keys) {
+            bytes += times * (COMMAND_BYTES + key.length());
         }
-        return new ArrayList<byte @Nullable []>(values);
+        return new Frame(bytes);
     }
 
-    StoreCommand<String, Boolean> put(Store.Entry entry, long ttlMillis, PutMode mode) {
-        CommandArgs<String, byte[]> args = args().addKey(entry.key()).addValue(entry.value());
-        if (ttlMillis != Store.NO_EXPIRY) {
-            args.add("PX").add(ttlMillis);
+    private static int weight(List<Store.Entry> entries) {
+        long weight = 0;
+        for (Store.Entry entry : entries) {
+            weight += entry.value().length;
+        }
+        return (int) Math.min(weight, Integer.MAX_VALUE);
+    }
+
+    @SuppressWarnings("unchecked") // the elements are looked at before
+    private static List<byte @Nullable []> inFull(@Nullable Object reply, int expected) {
+        List<?> values = (List<?>) reply;
+        if (values == null || values.size() != expected) {
+            throw new IllegalStateException("A reply has not one value for each key");
+        }
+        for (Object value : values) {
+            if (value != null && !(value instanceof byte[])) {
+                throw new IllegalStateException("A reply holds something else than values");
+            }
+        }
+        return (List<byte @Nullable []>) values;
+    }
+
+    /** The lease ends first: else a load that began before could fill between the two, over the put. */
+    StoreCommand<Boolean> put(Store.Entry entry, long ttlMillis, PutMode mode) {
+        if (entry.value().length > Wire.MAX_IN_FLIGHT_BYTES) {
+            return single(TOO_LARGE, Integer.MAX_VALUE, "OK"::equals);
+        }
+        String key = entry.key();
+        Frame frame = new Frame(3 * COMMAND_BYTES + 2 * key.length() + entry.value().length);
+        frame.command("UNLINK", 1).leaseKey(key);
+        set(frame, entry, ttlMillis, mode);
+        return new StoreCommand.Single<>(frame, 2, "OK"::equals, onError, timeoutNanos, entry.value().length);
+    }
+
+    private static void set(Frame frame, Store.Entry entry, long ttlMillis, PutMode mode) {
+        boolean expires = ttlMillis != Store.NO_EXPIRY;
+        frame.command("SET", 2 + (expires ? 2 : 0) + (mode == PutMode.ALWAYS ? 0 : 1))
+                .key(entry.key())
+                .value(entry.value());
+        if (expires) {
+            frame.ascii("PX").number(ttlMillis);
         }
         if (mode != PutMode.ALWAYS) {
-            args.add(mode == PutMode.IF_ABSENT ? "NX" : "XX");
+            frame.ascii(mode == PutMode.IF_ABSENT ? "NX" : "XX");
         }
-        return command(
-                CommandType.SET,
-                new StatusOutput<>(WireCodec.INSTANCE),
-                args,
-                "OK"::equals,
-                timeoutNanos,
-                entry.value().length);
     }
 
-    StoreCommand<Long, Long> endLeases(List<String> entryKeys) {
-        CommandArgs<String, byte[]> args = args();
-        entryKeys.forEach(key -> args.add(LeaseKeys.of(key)));
-        return counting(CommandType.UNLINK, args, Function.identity());
+    /** As {@link #put}, for all of them at once. */
+    StoreCommand<List<Boolean>> putAll(List<Store.Entry> entries, long ttlMillis) {
+        int weight = weight(entries);
+        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+            return many(TOO_LARGE, weight, 0, entries.size(), (position, reply) -> false);
+        }
+        Frame frame = frameOf(entries.stream().map(Store.Entry::key).toList(), 2, weight);
+        frame.command("UNLINK", entries.size());
+        entries.forEach(entry -> frame.leaseKey(entry.key()));
+        entries.forEach(entry -> set(frame, entry, ttlMillis, PutMode.ALWAYS));
+        return many(frame, weight, 1, entries.size(), (position, reply) -> "OK".equals(reply));
     }
 
-    StoreCommand<Long, Long> invalidate(List<String> entryKeys) {
-        CommandArgs<String, byte[]> args = args();
-        entryKeys.forEach(key -> args.add(LeaseKeys.of(key)).addKey(key));
-        return counting(CommandType.UNLINK, args, Function.identity());
+    StoreCommand<List<Boolean>> invalidate(List<String> entryKeys) {
+        Frame frame = frameOf(entryKeys, 2, 0).command("UNLINK", 2 * entryKeys.size());
+        entryKeys.forEach(key -> frame.leaseKey(key).key(key));
+        List<Boolean> all = Collections.nCopies(entryKeys.size(), true);
+        return single(frame, reply -> {
+            // how many there were does not matter
+            var unused = number(reply);
+            return all;
+        });
     }
 
-    StoreCommand<Long, Long> unlink(List<byte[]> keys) {
-        CommandArgs<String, byte[]> args = args();
-        keys.forEach(args::add);
-        return counting(CommandType.UNLINK, args, Function.identity());
+    StoreCommand<Long> unlink(List<byte[]> keys) {
+        Frame frame = new Frame(COMMAND_BYTES * (1 + keys.size())).command("UNLINK", keys.size());
+        keys.forEach(frame::value);
+        return single(frame, RedisCommands::number);
     }
 
-    StoreCommand<Long, Boolean> contains(String key) {
-        return counting(CommandType.EXISTS, args().addKey(key), count -> count == 1);
+    StoreCommand<Boolean> contains(String key) {
+        return single(
+                new Frame(COMMAND_BYTES + key.length()).command("EXISTS", 1).key(key), RedisCommands::isOne);
     }
 
     /** {@code PTTL} answers -2 where there is no key and -1 where it never expires. */
-    StoreCommand<Long, Long> remainingTtl(String key) {
-        return counting(
-                CommandType.PTTL,
-                args().addKey(key),
-                millis -> millis == -2 ? Store.NO_ENTRY : millis == -1 ? Store.NO_EXPIRY : millis);
+    StoreCommand<Long> remainingTtl(String key) {
+        return single(new Frame(COMMAND_BYTES + key.length()).command("PTTL", 1).key(key), reply -> {
+            long millis = number(reply);
+            return millis == -2 ? Store.NO_ENTRY : millis == -1 ? Store.NO_EXPIRY : millis;
+        });
     }
 
-    StoreCommand<Long, Boolean> touch(String key, long ttlMillis) {
-        return counting(CommandType.PEXPIRE, args().addKey(key).add(ttlMillis), done -> done == 1);
+    StoreCommand<Boolean> touch(String key, long ttlMillis) {
+        Frame frame = new Frame(2 * COMMAND_BYTES + key.length()).command("PEXPIRE", 2);
+        return single(frame.key(key).number(ttlMillis), RedisCommands::isOne);
     }
 
-    StoreCommand<List<Object>, List<Object>> scan(byte[] cursor, String keyPrefix) {
-        return command(
-                CommandType.SCAN,
-                new NestedMultiOutput<>(WireCodec.INSTANCE),
-                args().add(cursor)
-                        .add("MATCH")
-                        .add(GLOB.matcher(keyPrefix).replaceAll("\\\\$0") + "*")
-                        .add("COUNT")
-                        .add(SCAN_COUNT),
-                Function.identity());
+    StoreCommand<List<?>> scan(byte[] cursor, String keyPrefix) {
+        return single(
+                new Frame(2 * COMMAND_BYTES + keyPrefix.length())
+                        .command("SCAN", 5)
+                        .value(cursor)
+                        .ascii("MATCH")
+                        .key(GLOB.matcher(keyPrefix).replaceAll("\\\\$0") + "*")
+                        .ascii("COUNT")
+                        .number(SCAN_COUNT),
+                reply -> (List<?>) Objects.requireNonNull(reply));
     }
 
-    StoreCommand<Lease, Lease> acquire(String key, boolean evenIfPresent) {
-        long token = ThreadLocalRandom.current().nextLong();
-        return command(
-                CommandType.EVALSHA,
-                new LeaseOutput(WireCodec.INSTANCE, token),
-                script(Script.ACQUIRE, 2)
-                        .addKey(key)
-                        .add(LeaseKeys.of(key))
-                        .add(token)
-                        .add(LEASE_MILLIS)
-                        .add(evenIfPresent ? 1 : 0),
-                Function.identity(),
-                // a lease that is granted late has to be given back
+    StoreCommand<List<Lease>> acquire(List<String> keys, boolean evenIfPresent) {
+        Frame frame = frameOf(keys, 2, 0);
+        long[] tokens = new long[keys.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = ThreadLocalRandom.current().nextLong();
+            String key = keys.get(i);
+            script(frame, Script.ACQUIRE, 2, 3)
+                    .key(key)
+                    .leaseKey(key)
+                    .number(tokens[i])
+                    .number(LEASE_MILLIS)
+                    .number(evenIfPresent ? 1 : 0);
+        }
+        // waited for longer than anybody else: a lease that is granted late has to be given back
+        return new StoreCommand.Many<>(
+                frame,
+                0,
+                keys.size(),
+                (position, reply) -> lease(reply, tokens[position]),
+                new Held(),
+                onError,
                 LEASE_NANOS,
                 0);
     }
 
-    StoreCommand<Long, Boolean> fill(Fill fill, long ttlMillis) {
+    /** Reads what {@link Script#ACQUIRE} returns: the entry's value, 1 for the lease, 0 where another holds it. */
+    private static Lease lease(@Nullable Object reply, long token) {
+        return reply instanceof byte[] value
+                ? new Present(value)
+                : reply instanceof Long granted && granted == 1 ? new Granted(token) : new Held();
+    }
+
+    StoreCommand<List<Boolean>> fill(List<Fill> fills, long ttlMillis) {
+        int weight = weight(fills.stream().map(RedisCommands::written).toList());
+        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+            return many(TOO_LARGE, weight, 0, fills.size(), (position, reply) -> false);
+        }
+        Frame frame = frameOf(fills.stream().map(Fill::key).toList(), 3, weight);
+        BitSet stores = new BitSet();
+        for (int i = 0; i < fills.size(); i++) {
+            stores.set(i, fills.get(i).value() != null);
+            fill(frame, fills.get(i), ttlMillis);
+        }
+        return many(frame, weight, 0, fills.size(), (position, reply) -> stores.get(position) && isOne(reply));
+    }
+
+    private static Store.Entry written(Fill fill) {
+        return new Store.Entry(fill.key(), fill.value() == null ? new byte[0] : fill.value());
+    }
+
+    private static void fill(Frame frame, Fill fill, long ttlMillis) {
         byte[] value = fill.value();
         if (value == null) {
-            return counting(
-                    CommandType.EVALSHA,
-                    script(Script.REMOVE_IF_EQUAL, 1)
-                            .add(LeaseKeys.of(fill.key()))
-                            .add(fill.token()),
-                    ended -> false);
+            script(frame, Script.REMOVE_IF_EQUAL, 1, 1).leaseKey(fill.key()).number(fill.token());
+        } else {
+            script(frame, Script.FILL, 2, 3)
+                    .key(fill.key())
+                    .leaseKey(fill.key())
+                    .number(fill.token())
+                    .value(value)
+                    .number(ttlMillis == Store.NO_EXPIRY ? 0 : ttlMillis);
         }
-        return command(
-                CommandType.EVALSHA,
-                new IntegerOutput<>(WireCodec.INSTANCE),
-                script(Script.FILL, 2)
-                        .addKey(fill.key())
-                        .add(LeaseKeys.of(fill.key()))
-                        .add(fill.token())
-                        .addValue(value)
-                        .add(ttlMillis == Store.NO_EXPIRY ? 0 : ttlMillis),
-                written -> written == 1,
-                timeoutNanos,
-                value.length);
     }
 
-    StoreCommand<Long, Boolean> removeIfEqual(List<Store.Entry> entries) {
-        CommandArgs<String, byte[]> arguments = script(Script.REMOVE_IF_EQUAL, entries.size());
-        entries.forEach(entry -> arguments.addKey(entry.key()));
-        entries.forEach(entry -> arguments.addValue(entry.value()));
-        return counting(CommandType.EVALSHA, arguments, removed -> removed == entries.size());
-    }
-
-    private static CommandArgs<String, byte[]> script(Script script, int keys) {
-        return args().add(script.digest()).add(keys);
-    }
-
-    List<StoreCommand<?, ?>> loadScripts() {
-        List<StoreCommand<?, ?>> loads = new ArrayList<>();
-        for (Script script : Script.values()) {
-            loads.add(command(
-                    CommandType.SCRIPT,
-                    new StatusOutput<>(WireCodec.INSTANCE),
-                    args().add("LOAD").add(script.source()),
-                    Function.identity(),
-                    handshakeNanos,
-                    0));
+    StoreCommand<Boolean> removeIfEqual(List<Store.Entry> entries) {
+        int weight = weight(entries);
+        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+            return single(TOO_LARGE, weight, removed -> false);
         }
-        return loads;
+        Frame frame = frameOf(entries.stream().map(Store.Entry::key).toList(), 2, weight);
+        int keys = entries.size();
+        script(frame, Script.REMOVE_IF_EQUAL, keys, keys);
+        entries.forEach(entry -> frame.key(entry.key()));
+        entries.forEach(entry -> frame.value(entry.value()));
+        return single(frame, weight, removed -> number(removed) == keys);
     }
 
-    StoreCommand<String, @Nullable ServerSide> clientInfo() {
-        return tolerated(new StatusOutput<>(WireCodec.INSTANCE), args().add("INFO"), ServerSide::read);
+    private static Frame script(Frame frame, Script script, int keys, int arguments) {
+        return frame.command("EVALSHA", 2 + keys + arguments)
+                .ascii(script.digest())
+                .number(keys);
     }
 
-    /** Both must fit (CLIENT KILL). */
-    StoreCommand<Long, Long> kill(ServerSide connection) {
-        return tolerated(
-                new IntegerOutput<>(WireCodec.INSTANCE),
-                args().add("KILL").add("ID").add(connection.id()).add("ADDR").add(connection.address()),
-                Function.identity());
+    private static byte @Nullable [] bytes(@Nullable Object reply) {
+        return (byte[]) reply;
     }
 
-    /** Some services forbid CLIENT, and there is nothing for anybody to mend. */
-    private <T, R extends @Nullable Object> StoreCommand<T, R> tolerated(
-            CommandOutput<String, byte[], T> output, CommandArgs<String, byte[]> args, Function<T, R> read) {
-        return new StoreCommand<>(
-                CommandType.CLIENT, output, args, read, error -> {}, System.nanoTime() + handshakeNanos, 0);
+    private static long number(@Nullable Object reply) {
+        return (Long) Objects.requireNonNull(reply);
     }
 
-    /**
-     * Asks for an echo of a number, so that a reply that answers another request is noticed. Some services forbid it, which
-     * is an answer, too.
-     */
-    StoreCommand<byte[], Boolean> ping(long nonce, Consumer<String> onError, long timeoutNanos) {
-        String text = Long.toString(nonce);
-        return new StoreCommand<>(
-                CommandType.PING,
-                new ByteArrayOutput<>(WireCodec.INSTANCE),
-                args().add(text),
-                echo -> echo != null && text.equals(new String(echo, StandardCharsets.US_ASCII)),
-                onError,
-                System.nanoTime() + timeoutNanos,
-                0);
+    private static boolean isOne(@Nullable Object reply) {
+        return number(reply) == 1;
     }
 }

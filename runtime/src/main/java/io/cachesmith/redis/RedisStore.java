@@ -8,7 +8,6 @@ import io.cachesmith.spi.Store;
 import io.cachesmith.spi.StoreFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +39,7 @@ public final class RedisStore implements Store {
     private final Driver driver;
     private final RedisHealth health;
     private final RedisCommands commands;
+    private final LinkCommands linkCommands;
     private final ScheduledThreadPoolExecutor scheduler;
     private final AtomicLong scriptsSentNanos = new AtomicLong(System.nanoTime() - SCRIPTS_INTERVAL_NANOS);
     private final List<Link> links = new ArrayList<>();
@@ -56,13 +56,14 @@ public final class RedisStore implements Store {
         place = address.place();
         RedisErrors errors = new RedisErrors(address, this::reloadScripts);
         commands = new RedisCommands(errors, config);
+        linkCommands = new LinkCommands(errors, config);
         health = new RedisHealth(address, config.connections(), errors);
         driver = new Driver(config, address);
         scheduler = new ScheduledThreadPoolExecutor(1, new StoreThreads("cachesmith-redis-watch"));
         scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         for (int i = 0; i < config.connections(); i++) {
-            links.add(new Link(driver, commands, scheduler, health.of(i)));
+            links.add(new Link(driver, linkCommands, scheduler, health.of(i)));
         }
         links.forEach(link -> scheduler.execute(link::connect));
         long tick = Math.min(config.commandTimeout().toNanos() / 5, MAX_TICK_NANOS);
@@ -82,16 +83,21 @@ public final class RedisStore implements Store {
         if (now - last < SCRIPTS_INTERVAL_NANOS || !scriptsSentNanos.compareAndSet(last, now)) {
             return;
         }
-        links.forEach(link -> link.send(commands.loadScripts()));
+        links.forEach(link -> link.send(linkCommands.loadScripts()));
     }
 
     private Link link(String key) {
         return links.size() == 1 ? links.get(0) : links.get(Math.floorMod(key.hashCode(), links.size()));
     }
 
-    private <R extends @Nullable Object> Reply<R> send(String key, StoreCommand<?, R> command) {
-        link(key).send(List.of(command));
-        return new Reply.Pending<>(command.answer());
+    private <R extends @Nullable Object> Reply<R> send(String key, StoreCommand<R> command) {
+        link(key).send(command);
+        return timely(command);
+    }
+
+    /** Commands are given up after their timeout, so nobody else needs a timer. */
+    private static <R extends @Nullable Object> Reply<R> timely(CompletableFuture<Reply.Settled<R>> answer) {
+        return new Reply.Pending<>(answer, true);
     }
 
     @Override
@@ -101,44 +107,22 @@ public final class RedisStore implements Store {
 
     @Override
     public Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos) {
-        return perLink(keys, Function.identity(), null, (link, part) -> {
-            StoreCommand<?, List<byte @Nullable []>> command = commands.getAll(part);
-            link.send(List.of(command));
-            return command.answer();
-        });
+        return perLink(keys, Function.identity(), null, commands::getAll);
     }
 
     @Override
     public Reply<Boolean> put(Entry entry, long ttlMillis, PutMode mode, long timeoutNanos) {
-        StoreCommand<?, Boolean> put = commands.put(entry, ttlMillis, mode);
-        link(entry.key()).send(List.of(commands.endLeases(List.of(entry.key())), put));
-        return new Reply.Pending<>(put.answer());
+        return send(entry.key(), commands.put(entry, ttlMillis, mode));
     }
 
     @Override
     public Reply<List<Boolean>> putAll(List<Entry> entries, long ttlMillis, long timeoutNanos) {
-        return perLink(entries, Entry::key, false, (link, part) -> {
-            List<StoreCommand<?, ?>> batch = new ArrayList<>();
-            batch.add(commands.endLeases(part.stream().map(Entry::key).toList()));
-            List<StoreCommand<?, Boolean>> puts = part.stream()
-                    .<StoreCommand<?, Boolean>>map(entry -> commands.put(entry, ttlMillis, PutMode.ALWAYS))
-                    .toList();
-            batch.addAll(puts);
-            link.send(batch);
-            return all(puts, false);
-        });
+        return perLink(entries, Entry::key, false, part -> commands.putAll(part, ttlMillis));
     }
 
     @Override
     public Reply<List<Boolean>> invalidateAll(List<String> keys, long timeoutNanos) {
-        return perLink(keys, Function.identity(), false, (link, part) -> {
-            StoreCommand<?, Long> command = commands.invalidate(part);
-            link.send(List.of(command));
-            return command.answer()
-                    .thenApply(reply -> reply instanceof Reply.Failed<Long> failed
-                            ? new Reply.Failed<>(failed.reason())
-                            : Reply.of(Collections.nCopies(part.size(), true)));
-        });
+        return perLink(keys, Function.identity(), false, commands::invalidate);
     }
 
     @Override
@@ -150,7 +134,7 @@ public final class RedisStore implements Store {
     public void removeAllIfEqual(List<Entry> entries, long timeoutNanos) {
         entries.stream()
                 .collect(Collectors.groupingBy(entry -> link(entry.key())))
-                .forEach((link, part) -> link.send(List.of(commands.removeIfEqual(part))));
+                .forEach((link, part) -> link.send(commands.removeIfEqual(part)));
     }
 
     @Override
@@ -170,24 +154,15 @@ public final class RedisStore implements Store {
 
     @Override
     public Reply<List<Lease>> acquire(List<String> keys, boolean evenIfPresent, long timeoutNanos) {
-        return perLink(keys, Function.identity(), new Held(), (link, part) -> {
-            List<StoreCommand<?, Lease>> acquires = part.stream()
-                    .<StoreCommand<?, Lease>>map(key -> commands.acquire(key, evenIfPresent))
-                    .toList();
-            link.send(List.copyOf(acquires));
-            return all(acquires, new Held());
-        });
+        Reply<List<Lease>> reply =
+                perLink(keys, Function.identity(), new Held(), part -> commands.acquire(part, evenIfPresent));
+        // waited for longer than its caller waits
+        return reply instanceof Reply.Pending<List<Lease>> pending ? new Reply.Pending<>(pending.answer()) : reply;
     }
 
     @Override
     public Reply<List<Boolean>> fill(List<Fill> fills, long ttlMillis, long timeoutNanos) {
-        return perLink(fills, Fill::key, false, (link, part) -> {
-            List<StoreCommand<?, Boolean>> commandsOfPart = part.stream()
-                    .<StoreCommand<?, Boolean>>map(fill -> commands.fill(fill, ttlMillis))
-                    .toList();
-            link.send(List.copyOf(commandsOfPart));
-            return all(commandsOfPart, false);
-        });
+        return perLink(fills, Fill::key, false, part -> commands.fill(part, ttlMillis));
     }
 
     @Override
@@ -207,38 +182,36 @@ public final class RedisStore implements Store {
 
     /** Whether all links but the first, which clears, have executed what was sent on them before. */
     private CompletableFuture<Boolean> barriers() {
-        List<StoreCommand<?, Boolean>> pings = new ArrayList<>();
+        List<StoreCommand<Boolean>> pings = new ArrayList<>();
         for (Link link : links.subList(1, links.size())) {
-            StoreCommand<?, Boolean> ping = commands.ping(0, error -> {}, commands.timeoutNanos());
-            link.send(List.of(ping));
+            StoreCommand<Boolean> ping = linkCommands.ping(0, error -> {}, linkCommands.timeoutNanos());
+            link.send(ping);
             pings.add(ping);
         }
-        CompletableFuture<?>[] answers =
-                pings.stream().map(StoreCommand::answer).toArray(CompletableFuture<?>[]::new);
-        return CompletableFuture.allOf(answers)
+        return CompletableFuture.allOf(pings.toArray(CompletableFuture<?>[]::new))
                 .thenApply(done -> pings.stream()
-                        .allMatch(ping -> !(ping.answer().join() instanceof Reply.Failed<Boolean> failed)
+                        .allMatch(ping -> !(ping.join() instanceof Reply.Failed<Boolean> failed)
                                 || failed.reason() == StoreFailure.REFUSED));
     }
 
     private CompletableFuture<Reply.Settled<@Nullable Void>> clear(byte[] cursor, String keyPrefix, boolean leases) {
-        StoreCommand<?, List<Object>> scan = commands.scan(cursor, keyPrefix);
+        StoreCommand<List<?>> scan = commands.scan(cursor, keyPrefix);
         Link link = links.get(0);
-        link.send(List.of(scan));
-        return scan.answer().thenCompose(reply -> {
-            if (!(reply instanceof Reply.Value<List<Object>> page)) {
+        link.send(scan);
+        return scan.thenCompose(reply -> {
+            if (!(reply instanceof Reply.Value<List<?>> page)) {
                 return CompletableFuture.completedFuture(
-                        new Reply.Failed<@Nullable Void>(((Reply.Failed<List<Object>>) reply).reason()));
+                        new Reply.Failed<@Nullable Void>(((Reply.Failed<List<?>>) reply).reason()));
             }
             byte[] next = (byte[]) page.value().get(0);
             List<byte[]> keys = keysOf(page.value(), leases);
-            StoreCommand<?, Long> unlink = commands.unlink(keys);
+            StoreCommand<Long> unlink = commands.unlink(keys);
             if (keys.isEmpty()) {
                 unlink.giveUp(StoreFailure.UNAVAILABLE);
             } else {
-                link.send(List.of(unlink));
+                link.send(unlink);
             }
-            return unlink.answer().thenCompose(done -> {
+            return unlink.thenCompose(done -> {
                 if (!keys.isEmpty() && done instanceof Reply.Failed<Long> failed) {
                     return CompletableFuture.completedFuture(new Reply.Failed<@Nullable Void>(failed.reason()));
                 }
@@ -249,7 +222,7 @@ public final class RedisStore implements Store {
         });
     }
 
-    private static List<byte[]> keysOf(List<Object> page, boolean leases) {
+    private static List<byte[]> keysOf(List<?> page, boolean leases) {
         List<byte[]> keys = new ArrayList<>();
         for (Object key : (List<?>) page.get(1)) {
             if (LeaseKeys.isLease((byte[]) key) == leases) {
@@ -259,38 +232,21 @@ public final class RedisStore implements Store {
         return keys;
     }
 
-    /** An operation on those items of a batch whose keys are bound to one link. */
-    private interface Part<I, R extends @Nullable Object> {
-        CompletableFuture<Reply.Settled<List<R>>> send(Link link, List<I> items);
-    }
-
     private <I, R extends @Nullable Object> Reply<List<R>> perLink(
-            List<I> items, Function<I, String> keyOf, @Nullable R ifFailed, Part<I, R> part) {
+            List<I> items,
+            Function<I, String> keyOf,
+            @Nullable R ifFailed,
+            Function<List<I>, StoreCommand<List<R>>> make) {
         if (links.size() == 1) {
-            return new Reply.Pending<>(part.send(links.get(0), items));
+            StoreCommand<List<R>> command = make.apply(items);
+            links.get(0).send(command);
+            return timely(command);
         }
-        return new Reply.Pending<>(Stripes.send(items, item -> link(keyOf.apply(item)), ifFailed, part::send));
-    }
-
-    /** The answers of commands that were sent together; failed only if all of them are. */
-    private static <R extends @Nullable Object> CompletableFuture<Reply.Settled<List<R>>> all(
-            List<? extends StoreCommand<?, R>> sent, R ifFailed) {
-        CompletableFuture<?>[] answers = sent.stream().map(StoreCommand::answer).toArray(CompletableFuture<?>[]::new);
-        return CompletableFuture.allOf(answers).thenApply(done -> {
-            List<R> results = new ArrayList<>(sent.size());
-            StoreFailure failure = null;
-            int failures = 0;
-            for (StoreCommand<?, R> command : sent) {
-                if (command.answer().join() instanceof Reply.Failed<R> failed) {
-                    failure = failed.reason();
-                    failures++;
-                    results.add(ifFailed);
-                } else {
-                    results.add(((Reply.Value<R>) command.answer().join()).value());
-                }
-            }
-            return failure != null && failures == sent.size() ? new Reply.Failed<>(failure) : Reply.of(results);
-        });
+        return timely(Stripes.send(items, item -> link(keyOf.apply(item)), ifFailed, (link, part) -> {
+            StoreCommand<List<R>> command = make.apply(part);
+            link.send(command);
+            return command;
+        }));
     }
 
     @Override
@@ -315,6 +271,7 @@ public final class RedisStore implements Store {
         awaitScheduler();
         // only now: whoever connects afterwards would make the driver start threads again
         driver.close();
+        links.forEach(Link::failQueued);
     }
 
     private void awaitScheduler() {

@@ -2,120 +2,193 @@ package io.cachesmith.redis;
 
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
-import io.lettuce.core.output.CommandOutput;
-import io.lettuce.core.protocol.Command;
-import io.lettuce.core.protocol.CommandArgs;
-import io.lettuce.core.protocol.ProtocolKeyword;
-import io.netty.buffer.ByteBuf;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command whose answer is a {@link Reply}. One that is given up stays in the driver's queue until its reply comes, so that
- * replies never shift.
+ * A command, or several that are sent together, and their answer: the future completes with a {@link Reply}, never
+ * exceptionally. One that is given up waits on for its replies, so that those of others never shift. What is not said to be for
+ * any thread belongs to the event loop.
  *
- * @param <T> what the driver reads from the wire
  * @param <R> what the store answers
  */
-final class StoreCommand<T, R extends @Nullable Object> extends Command<String, byte[], T> {
+abstract sealed class StoreCommand<R extends @Nullable Object> extends CompletableFuture<Reply.Settled<R>> {
 
-    private final CompletableFuture<Reply.Settled<R>> answer = new CompletableFuture<>();
-    private final Function<T, R> read;
+    private final Frame frame;
     private final Consumer<String> onError;
-    private final long deadlineNanos;
+    private final long timeoutNanos;
     private final int weight;
-    private final AtomicReference<@Nullable Runnable> onReleased = new AtomicReference<>();
-    private volatile boolean sent;
+    private int missing;
+    private boolean sent;
+    private long deadlineNanos;
+
+    /** The next in a {@link SendQueue}, which owns this. */
+    @Nullable
+    StoreCommand<?> neighbour;
 
     /**
      * Makes a command.
      *
-     * @param read makes the answer; runs on an event loop
-     * @param onError hears what the server refuses
-     * @param deadlineNanos when it is given up, by {@link System#nanoTime}
+     * @param frame what is sent
+     * @param replies how many replies it brings
+     * @param onError hears what the server refuses; runs on an event loop
+     * @param timeoutNanos how long it is waited for before it is given up
      * @param weight how many bytes of values it holds
      */
-    StoreCommand(
-            ProtocolKeyword type,
-            CommandOutput<String, byte[], T> output,
-            CommandArgs<String, byte[]> args,
-            Function<T, R> read,
-            Consumer<String> onError,
-            long deadlineNanos,
-            int weight) {
-        super(type, output, args);
-        this.read = read;
+    private StoreCommand(Frame frame, int replies, Consumer<String> onError, long timeoutNanos, int weight) {
+        this.frame = frame;
+        this.missing = replies;
         this.onError = onError;
-        this.deadlineNanos = deadlineNanos;
+        this.timeoutNanos = timeoutNanos;
         this.weight = weight;
     }
 
-    int weight() {
+    /** Commands whose last reply is the answer; those before are only looked at for errors. */
+    static final class Single<R extends @Nullable Object> extends StoreCommand<R> {
+
+        private final Function<@Nullable Object, R> read;
+
+        Single(
+                Frame frame,
+                int replies,
+                Function<@Nullable Object, R> read,
+                Consumer<String> onError,
+                long timeoutNanos,
+                int weight) {
+            super(frame, replies, onError, timeoutNanos, weight);
+            this.read = read;
+        }
+
+        @Override
+        void take(@Nullable Object reply, boolean last) {
+            if (last) {
+                complete(
+                        reply instanceof Resp.Refusal ? new Reply.Failed<>(StoreFailure.REFUSED) : settle(read, reply));
+            }
+        }
+    }
+
+    /** Reads the reply at one position of several. */
+    interface Reader<R extends @Nullable Object> {
+        R read(int position, @Nullable Object reply);
+    }
+
+    /** Commands each of whose replies is part of the answer, but for some at the beginning; failed only if all of them are. */
+    static final class Many<R extends @Nullable Object> extends StoreCommand<List<R>> {
+
+        private final Reader<R> read;
+        private final R ifFailed;
+        private final List<R> results;
+        private final int size;
+        private int toSkip;
+        private int failures;
+
+        Many(
+                Frame frame,
+                int toSkip,
+                int results,
+                Reader<R> read,
+                R ifFailed,
+                Consumer<String> onError,
+                long timeoutNanos,
+                int weight) {
+            super(frame, toSkip + results, onError, timeoutNanos, weight);
+            this.toSkip = toSkip;
+            this.size = results;
+            this.read = read;
+            this.ifFailed = ifFailed;
+            this.results = new ArrayList<>(results);
+        }
+
+        /** What is answered already counts. */
+        @Override
+        void giveUp(StoreFailure reason) {
+            if (results.size() == failures) {
+                super.giveUp(reason);
+            } else {
+                List<R> all = new ArrayList<>(results);
+                all.addAll(Collections.nCopies(size - all.size(), ifFailed));
+                complete(Reply.of(all));
+            }
+        }
+
+        private Reply.Settled<R> settle(@Nullable Object reply) {
+            int position = results.size();
+            return StoreCommand.settle(each -> read.read(position, each), reply);
+        }
+
+        @Override
+        void take(@Nullable Object reply, boolean last) {
+            if (toSkip > 0) {
+                toSkip--;
+                return;
+            }
+            if (!(reply instanceof Resp.Refusal) && settle(reply) instanceof Reply.Value<R> value) {
+                results.add(value.value());
+            } else {
+                failures++;
+                results.add(ifFailed);
+            }
+            if (last) {
+                complete(failures == results.size() ? new Reply.Failed<>(StoreFailure.REFUSED) : Reply.of(results));
+            }
+        }
+    }
+
+    private static <R extends @Nullable Object> Reply.Settled<R> settle(
+            Function<@Nullable Object, R> read, @Nullable Object reply) {
+        try {
+            return Reply.of(read.apply(reply));
+        } catch (RuntimeException unexpected) {
+            // a reply of another shape than the command's
+            return new Reply.Failed<>(StoreFailure.REFUSED);
+        }
+    }
+
+    /** Takes one of the replies. */
+    abstract void take(@Nullable Object reply, boolean last);
+
+    /** Takes the next reply, and returns whether it was the last. */
+    final boolean answered(@Nullable Object reply) {
+        if (reply instanceof Resp.Refusal refusal) {
+            onError.accept(refusal.text());
+        }
+        missing--;
+        take(reply, missing == 0);
+        return missing == 0;
+    }
+
+    /** For any thread. */
+    final Frame frame() {
+        return frame;
+    }
+
+    /** For any thread. */
+    final int weight() {
         return weight;
     }
 
-    CompletableFuture<Reply.Settled<R>> answer() {
-        return answer;
-    }
-
-    /** Runs something once, when the driver holds the command no longer; a command that is given up it may hold for long. */
-    void whenReleased(Runnable released) {
-        onReleased.set(released);
-    }
-
-    private void release() {
-        Runnable released = onReleased.getAndSet(null);
-        if (released != null) {
-            released.run();
-        }
-    }
-
-    boolean isSettledOrDue(long nowNanos) {
-        return answer.isDone() || deadlineNanos - nowNanos <= 0;
-    }
-
-    void giveUp(StoreFailure reason) {
-        answer.complete(new Reply.Failed<>(reason));
-    }
-
-    @Override
-    public void encode(ByteBuf buffer) {
+    final void sent(long nowNanos) {
         sent = true;
-        super.encode(buffer);
+        deadlineNanos = nowNanos + timeoutNanos;
     }
 
-    @Override
-    public void complete() {
-        super.complete();
-        release();
-        CommandOutput<String, byte[], T> output = getOutput();
-        if (output.hasError()) {
-            onError.accept(output.getError());
-            giveUp(StoreFailure.REFUSED);
-            return;
-        }
-        try {
-            answer.complete(Reply.of(read.apply(output.get())));
-        } catch (RuntimeException unexpected) {
-            // a reply of another shape than the command's
-            giveUp(StoreFailure.REFUSED);
-        }
+    final long deadlineNanos() {
+        return deadlineNanos;
     }
 
-    @Override
-    public boolean completeExceptionally(Throwable failure) {
-        release();
+    /** For any thread. */
+    void giveUp(StoreFailure reason) {
+        complete(new Reply.Failed<>(reason));
+    }
+
+    /** There will be no more replies. */
+    final void lost() {
         giveUp(sent ? StoreFailure.CONNECTION_LOST : StoreFailure.UNAVAILABLE);
-        return super.completeExceptionally(failure);
-    }
-
-    @Override
-    public void cancel() {
-        release();
-        giveUp(sent ? StoreFailure.CONNECTION_LOST : StoreFailure.UNAVAILABLE);
-        super.cancel();
     }
 }

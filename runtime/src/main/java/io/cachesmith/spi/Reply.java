@@ -44,9 +44,21 @@ public sealed interface Reply<T extends @Nullable Object> {
      * An answer on its way.
      *
      * @param answer completes with the answer, never exceptionally; it may do so on an event loop
+     * @param timely whether the store itself settles the answer within the timeout that it was given
      * @param <T> the type of the value
      */
-    record Pending<T extends @Nullable Object>(CompletableFuture<Settled<T>> answer) implements Reply<T> {}
+    record Pending<T extends @Nullable Object>(CompletableFuture<Settled<T>> answer, boolean timely)
+            implements Reply<T> {
+
+        /**
+         * Makes an answer that its caller may have to give up.
+         *
+         * @param answer completes with the answer
+         */
+        public Pending(CompletableFuture<Settled<T>> answer) {
+            this(answer, false);
+        }
+    }
 
     /**
      * Makes an answer that is there.
@@ -100,12 +112,19 @@ public sealed interface Reply<T extends @Nullable Object> {
         if (this instanceof Settled<T> settled) {
             return CompletableFuture.completedFuture(then.apply(settled));
         }
+        Pending<T> pending = (Pending<T>) this;
+        if (pending.answer().isDone() && !pending.answer().isCompletedExceptionally()) {
+            return CompletableFuture.completedFuture(then.apply(pending.answer().join()));
+        }
         // a copy: giving up here must not settle the store's own answer
-        return ((Pending<T>) this)
-                .answer()
-                .copy()
-                .exceptionally(broken -> new Failed<>(StoreFailure.REFUSED))
-                .completeOnTimeout(new Failed<>(StoreFailure.TIMEOUT), Math.max(0, timeoutNanos), TimeUnit.NANOSECONDS)
-                .thenApplyAsync(then, executor);
+        CompletableFuture<Settled<T>> answer = pending.timely()
+                ? pending.answer()
+                : pending.answer()
+                        .copy()
+                        .completeOnTimeout(
+                                new Failed<>(StoreFailure.TIMEOUT), Math.max(0, timeoutNanos), TimeUnit.NANOSECONDS);
+        return answer.handleAsync(
+                (settled, broken) -> then.apply(broken == null ? settled : new Failed<>(StoreFailure.REFUSED)),
+                executor);
     }
 }

@@ -35,4 +35,21 @@ final class ReplyTest {
                 .isTrue();
         assertThat(answer).isNotDone();
     }
+
+    @Test
+    void whatTheStoreSettlesInTimeNeedsNoTimer() throws Exception {
+        CompletableFuture<Settled<String>> patient =
+                new Pending<>(answer, true).future(1, Runnable::run, settled -> settled);
+        CompletableFuture<Settled<String>> impatient = pending.future(2, Runnable::run, settled -> settled);
+        assertThat(impatient.get(10, TimeUnit.SECONDS)).isEqualTo(new Failed<>(StoreFailure.TIMEOUT));
+        assertThat(patient).isNotDone();
+        assertThat(patient.cancel(true)).isTrue();
+        assertThat(answer).isNotDone();
+    }
+
+    @Test
+    void whatIsThereNeedsNoExecutor() {
+        assertThat(answer.complete(new Value<>("there"))).isTrue();
+        assertThat(pending.future(1, task -> {}, settled -> settled)).isCompletedWithValue(new Value<>("there"));
+    }
 }

@@ -1,0 +1,123 @@
+package io.cachesmith.redis;
+
+import io.cachesmith.codec.Utf8;
+import io.netty.buffer.ByteBuf;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Commands as they stand on the wire (RESP, arrays of bulk strings). Callers write them on their own threads, so the event loop
+ * only copies bytes. Not for several threads.
+ */
+final class Frame {
+
+    /** What a bulk string takes besides its bytes: a marker, a number, two line ends. */
+    static final int OVERHEAD = 1 + 10 + 2 + 2;
+
+    private byte[] bytes;
+    private int length;
+
+    /**
+     * Begins without commands.
+     *
+     * @param estimate how many bytes it will take
+     */
+    Frame(int estimate) {
+        bytes = new byte[estimate];
+    }
+
+    int length() {
+        return length;
+    }
+
+    void writeTo(ByteBuf buffer) {
+        buffer.writeBytes(bytes, 0, length);
+    }
+
+    /** Begins a command. */
+    Frame command(String name, int arguments) {
+        reserve(OVERHEAD);
+        line('*', arguments + 1);
+        return ascii(name);
+    }
+
+    Frame ascii(String text) {
+        reserve(text.length() + OVERHEAD);
+        line('$', text.length());
+        copyAscii(text);
+        return endOfLine();
+    }
+
+    Frame key(String key) {
+        int size = Utf8.length(key);
+        reserve(size + OVERHEAD);
+        line('$', size);
+        copy(key, size);
+        return endOfLine();
+    }
+
+    /** The key of an entry's lease, see {@link LeaseKeys}. */
+    Frame leaseKey(String entryKey) {
+        int size = Utf8.length(entryKey);
+        reserve(size + 1 + OVERHEAD);
+        line('$', size + 1);
+        copy(entryKey, size);
+        bytes[length++] = LeaseKeys.MARK;
+        return endOfLine();
+    }
+
+    Frame value(byte[] value) {
+        reserve(value.length + OVERHEAD);
+        line('$', value.length);
+        System.arraycopy(value, 0, bytes, length, value.length);
+        length += value.length;
+        return endOfLine();
+    }
+
+    Frame number(long number) {
+        return ascii(Long.toString(number));
+    }
+
+    private void copy(String key, int size) {
+        if (size == key.length()) {
+            copyAscii(key);
+        } else {
+            byte[] encoded = key.getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(encoded, 0, bytes, length, encoded.length);
+            length += encoded.length;
+        }
+    }
+
+    private void copyAscii(String text) {
+        byte[] target = bytes;
+        int begin = length;
+        for (int i = 0; i < text.length(); i++) {
+            target[begin + i] = (byte) text.charAt(i);
+        }
+        length = begin + text.length();
+    }
+
+    private void line(char marker, int number) {
+        bytes[length++] = (byte) marker;
+        int divisor = 1;
+        while (number / divisor >= 10) {
+            divisor *= 10;
+        }
+        for (; divisor > 0; divisor /= 10) {
+            bytes[length++] = (byte) ('0' + number / divisor % 10);
+        }
+        endOfLine();
+    }
+
+    private Frame endOfLine() {
+        bytes[length++] = '\r';
+        bytes[length++] = '\n';
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package io.cachesmith.redis;
+
+import io.cachesmith.spi.StoreFailure;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.codec.CorruptedFrameException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A connection once the driver has opened it: sends commands and gives each its replies. Callers queue their commands; the event
+ * loop writes all that are there and flushes once. Nothing is ever sent twice.
+ */
+final class Wire extends ByteToMessageDecoder {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Wire.class);
+
+    /** How many commands may wait for their replies; more are refused at once. */
+    private static final int MAX_IN_FLIGHT = 16_384;
+
+    /** How many bytes of values may wait; more are refused at once. */
+    static final long MAX_IN_FLIGHT_BYTES = 64L << 20;
+
+    /** A flush of more is written in several buffers. */
+    private static final int MAX_BUFFER = 256 << 10;
+
+    /** How exact timeouts are. */
+    private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+
+    private final Runnable closing;
+    private final SendQueue queue = new SendQueue();
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private final AtomicLong inFlightBytes = new AtomicLong();
+    private final Runnable writing = this::write;
+    private final Runnable watching = this::giveUpLate;
+
+    private volatile @Nullable ChannelHandlerContext context;
+    private volatile boolean closed;
+    private volatile Runnable onLost = () -> {};
+
+    // of the event loop
+    private final Queue<StoreCommand<?>> unanswered = new ArrayDeque<>();
+    private boolean broken;
+    private boolean watched;
+    private long watchedUntilNanos;
+
+    /**
+     * Makes a wire that nothing passes before it is part of a channel.
+     *
+     * @param closing closes the connection
+     */
+    Wire(Runnable closing) {
+        this.closing = closing;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext ctx) {
+        context = ctx;
+    }
+
+    /** Tells when the connection is gone, at least once. */
+    void onLost(Runnable listener) {
+        onLost = listener;
+        if (closed) {
+            listener.run();
+        }
+    }
+
+    boolean isOpen() {
+        return !closed;
+    }
+
+    void close() {
+        closing.run();
+    }
+
+    /** Queues a command; one that cannot be sent fails at once. */
+    void send(StoreCommand<?> command) {
+        ChannelHandlerContext now = context;
+        if (now == null || closed || !reserve(command)) {
+            command.giveUp(StoreFailure.UNAVAILABLE);
+            return;
+        }
+        if (queue.add(command)) {
+            try {
+                now.executor().execute(writing);
+            } catch (RejectedExecutionException ended) {
+                failQueued();
+            }
+        }
+    }
+
+    /** Keeps what waits within bounds, also while nothing is answered. */
+    private boolean reserve(StoreCommand<?> command) {
+        long bytes = command.weight() == 0 ? 0 : inFlightBytes.addAndGet(command.weight());
+        if (inFlight.incrementAndGet() > MAX_IN_FLIGHT || bytes > MAX_IN_FLIGHT_BYTES) {
+            release(command);
+            return false;
+        }
+        return true;
+    }
+
+    private void release(StoreCommand<?> command) {
+        inFlight.decrementAndGet();
+        if (command.weight() > 0) {
+            inFlightBytes.addAndGet(-command.weight());
+        }
+    }
+
+    /** Ends what nobody will send any more. For any thread. */
+    void failQueued() {
+        StoreCommand<?> next;
+        for (StoreCommand<?> command = queue.takeAll(); command != null; command = next) {
+            next = command.neighbour;
+            release(command);
+            command.giveUp(StoreFailure.UNAVAILABLE);
+        }
+    }
+
+    private void write() {
+        ChannelHandlerContext now = context;
+        if (now == null || closed) {
+            failQueued();
+            return;
+        }
+        long nowNanos = now.executor().ticker().nanoTime();
+        StoreCommand<?> first = queue.takeAll();
+        while (first != null) {
+            int size = 0;
+            StoreCommand<?> end = first;
+            do {
+                size += end.frame().length();
+                end = end.neighbour;
+            } while (end != null && size + end.frame().length() <= MAX_BUFFER);
+            ByteBuf buffer = now.alloc().ioBuffer(size);
+            for (StoreCommand<?> command = first; command != null && command != end; ) {
+                StoreCommand<?> next = command.neighbour;
+                write(command, buffer, nowNanos);
+                command = next;
+            }
+            var unused = now.write(buffer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            first = end;
+        }
+        now.flush();
+    }
+
+    private void write(StoreCommand<?> command, ByteBuf buffer, long nowNanos) {
+        command.neighbour = null;
+        command.frame().writeTo(buffer);
+        command.sent(nowNanos);
+        unanswered.add(command);
+        watch(command.deadlineNanos(), nowNanos);
+    }
+
+    /** One timer is enough: it is set to the next command that may be due. */
+    private void watch(long deadlineNanos, long nowNanos) {
+        ChannelHandlerContext now = context;
+        if (now != null && (!watched || deadlineNanos - watchedUntilNanos < 0)) {
+            watched = true;
+            watchedUntilNanos = deadlineNanos;
+            var unused = now.executor().schedule(watching, deadlineNanos - nowNanos, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void giveUpLate() {
+        ChannelHandlerContext owner = context;
+        watched = false;
+        if (owner == null) {
+            return;
+        }
+        long now = owner.executor().ticker().nanoTime();
+        long next = Long.MAX_VALUE;
+        for (StoreCommand<?> command : unanswered) {
+            if (!command.isDone()) {
+                long left = command.deadlineNanos() - now;
+                if (left <= 0) {
+                    command.giveUp(StoreFailure.TIMEOUT);
+                } else {
+                    next = Math.min(next, left);
+                }
+            }
+        }
+        if (next < Long.MAX_VALUE) {
+            watch(now + Math.max(next, TICK_NANOS), now);
+        }
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
+        try {
+            while (in.isReadable() && !broken) {
+                Object reply = Resp.read(in);
+                if (reply == Resp.INCOMPLETE) {
+                    return;
+                }
+                if (!(reply instanceof Resp.Push)) {
+                    answer(reply);
+                }
+            }
+        } catch (CorruptedFrameException corrupt) {
+            // whatever follows could be taken for the answer to something else
+            broken = true;
+            throw corrupt;
+        }
+        in.skipBytes(in.readableBytes());
+    }
+
+    private void answer(@Nullable Object reply) {
+        StoreCommand<?> command = unanswered.peek();
+        if (command == null) {
+            throw new CorruptedFrameException("There is a reply to no command");
+        }
+        if (command.answered(reply)) {
+            unanswered.remove();
+            release(command);
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
+        closed = true;
+        try {
+            // first what has arrived
+            super.channelInactive(ctx);
+        } finally {
+            StoreCommand<?> command;
+            while ((command = unanswered.poll()) != null) {
+                release(command);
+                command.lost();
+            }
+            failQueued();
+            onLost.run();
+        }
+    }
+
+    /** What can be wrong with a connection costs it; why is told by the link's health. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        LOGGER.debug("A connection is closed because of {}", cause.getClass().getSimpleName());
+        var unused = ctx.close();
+    }
+}

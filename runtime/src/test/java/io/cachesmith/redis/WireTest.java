@@ -1,0 +1,250 @@
+package io.cachesmith.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cachesmith.spi.Reply;
+import io.cachesmith.spi.StoreFailure;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A wire without a network: what callers queue is sent when the channel's tasks run, and replies are handed in. */
+final class WireTest {
+
+    private static final long TIMEOUT_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private final AtomicInteger lost = new AtomicInteger();
+    private final Wire wire = new Wire(() -> {});
+    private final EmbeddedChannel channel = new EmbeddedChannel(wire);
+
+    @AfterEach
+    void noBufferIsLeft() {
+        channel.finishAndReleaseAll();
+    }
+
+    private static StoreCommand<String> echo(String text) {
+        return weighing(text, 0);
+    }
+
+    private static StoreCommand<String> weighing(String text, int weight) {
+        return new StoreCommand.Single<>(
+                new Frame(0).command("ECHO", 1).ascii(text), 1, String::valueOf, error -> {}, TIMEOUT_NANOS, weight);
+    }
+
+    private static StoreCommand<List<Boolean>> several(int count) {
+        Frame frame = new Frame(0);
+        for (int i = 0; i < count; i++) {
+            frame.command("ECHO", 1).number(i);
+        }
+        return new StoreCommand.Many<>(
+                frame, 0, count, (position, reply) -> "OK".equals(reply), false, error -> {}, TIMEOUT_NANOS, 0);
+    }
+
+    private List<StoreCommand<String>> sendEchoes(int count) {
+        List<StoreCommand<String>> commands = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            commands.add(echo(Integer.toString(i)));
+        }
+        commands.forEach(wire::send);
+        return commands;
+    }
+
+    private void receive(String replies) {
+        channel.writeInbound(Unpooled.copiedBuffer(replies, StandardCharsets.US_ASCII));
+        channel.runPendingTasks();
+    }
+
+    /** What has been written since, a text for each buffer. */
+    private List<String> written() {
+        channel.runPendingTasks();
+        List<String> buffers = new ArrayList<>();
+        ByteBuf buffer;
+        while ((buffer = channel.readOutbound()) != null) {
+            buffers.add(buffer.toString(StandardCharsets.US_ASCII));
+            buffer.release();
+        }
+        return buffers;
+    }
+
+    private static Reply.Settled<String> failed(StoreFailure reason) {
+        return new Reply.Failed<>(reason);
+    }
+
+    @Test
+    void whatWaitsIsSentByOneWriteInOrder() {
+        List<StoreCommand<String>> commands = sendEchoes(3);
+        assertThat(written())
+                .containsExactly(
+                        "*2\r\n$4\r\nECHO\r\n$1\r\n0\r\n*2\r\n$4\r\nECHO\r\n$1\r\n1\r\n*2\r\n$4\r\nECHO\r\n$1\r\n2\r\n");
+        receive("+a\r\n+b\r\n+c");
+        assertThat(commands.get(0)).isCompletedWithValue(Reply.of("a"));
+        assertThat(commands.get(1)).isCompletedWithValue(Reply.of("b"));
+        assertThat(commands.get(2)).isNotDone();
+        receive("\r\n");
+        assertThat(commands.get(2)).isCompletedWithValue(Reply.of("c"));
+    }
+
+    @Test
+    void muchIsWrittenInSeveralBuffers() {
+        for (int i = 0; i < 8; i++) {
+            wire.send(echo("x".repeat(100_000)));
+        }
+        assertThat(written()).hasSize(4).allSatisfy(buffer -> assertThat(buffer).hasSizeLessThan(256 << 10));
+    }
+
+    @Test
+    void eachCallersCommandsStayInOrder() throws Exception {
+        List<Thread> callers = new ArrayList<>();
+        for (char caller = 'a'; caller < 'e'; caller++) {
+            String name = String.valueOf(caller);
+            callers.add(new Thread(() -> {
+                for (int i = 0; i < 1_000; i++) {
+                    wire.send(echo(name + (1_000 + i)));
+                }
+            }));
+        }
+        callers.forEach(Thread::start);
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        String all = String.join("", written());
+        for (char caller = 'a'; caller < 'e'; caller++) {
+            int last = -1;
+            for (int i = 0; i < 1_000; i++) {
+                int place = all.indexOf("\r\n" + caller + (1_000 + i) + "\r\n");
+                assertThat(place).isGreaterThan(last);
+                last = place;
+            }
+        }
+    }
+
+    @Test
+    void whatWaitsIsBoundedInCommands() {
+        List<StoreCommand<String>> commands = sendEchoes(16_385);
+        assertThat(commands.get(16_384)).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        assertThat(commands.get(16_383)).isNotDone();
+        assertThat(written()).isNotEmpty();
+        receive("+a\r\n");
+        StoreCommand<String> next = echo("next");
+        wire.send(next);
+        assertThat(next).isNotDone();
+    }
+
+    @Test
+    void whatWaitsIsBoundedInBytes() {
+        StoreCommand<String> first = weighing("first", 40 << 20);
+        StoreCommand<String> second = weighing("second", 40 << 20);
+        StoreCommand<String> light = echo("light");
+        List.of(first, second, light).forEach(wire::send);
+        assertThat(second).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        assertThat(String.join("", written())).contains("first", "light").doesNotContain("second");
+        receive("+a\r\n");
+        StoreCommand<String> third = weighing("third", 40 << 20);
+        wire.send(third);
+        assertThat(third).isNotDone();
+    }
+
+    @Test
+    void aLostConnectionEndsAllAndNothingIsSentAgain() {
+        wire.onLost(lost::incrementAndGet);
+        List<StoreCommand<String>> sent = sendEchoes(2);
+        StoreCommand<List<Boolean>> half = several(2);
+        wire.send(half);
+        assertThat(written()).hasSize(1);
+        receive("+a\r\n+b\r\n+OK\r\n");
+        List<StoreCommand<String>> unanswered = sendEchoes(2);
+        assertThat(written()).hasSize(1);
+        var unused = channel.close();
+        List<StoreCommand<String>> late = sendEchoes(1);
+        assertThat(written()).isEmpty();
+        assertThat(sent.get(1)).isCompletedWithValue(Reply.of("b"));
+        assertThat(half).isCompletedWithValue(Reply.of(List.of(true, false)));
+        assertThat(unanswered)
+                .allSatisfy(command -> assertThat(command).isCompletedWithValue(failed(StoreFailure.CONNECTION_LOST)));
+        assertThat(late.get(0)).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        assertThat(lost).hasValue(1);
+        assertThat(wire.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsQueuedWhenTheConnectionIsLostWasNeverSent() {
+        // queued on another thread than the channel's, so that no task of it runs in between
+        List<StoreCommand<String>> queued = new ArrayList<>();
+        channel.eventLoop().execute(() -> {
+            queued.addAll(sendEchoes(2));
+            channel.pipeline().fireChannelInactive();
+        });
+        assertThat(written()).isEmpty();
+        assertThat(queued)
+                .hasSize(2)
+                .allSatisfy(command -> assertThat(command).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE)));
+    }
+
+    @Test
+    void whoIsGivenUpKeepsItsPlace() {
+        channel.freezeTime();
+        StoreCommand<String> slow = echo("slow");
+        wire.send(slow);
+        assertThat(written()).hasSize(1);
+        channel.advanceTimeBy(200, TimeUnit.MILLISECONDS);
+        StoreCommand<String> next = echo("next");
+        wire.send(next);
+        assertThat(written()).hasSize(1);
+        channel.runScheduledPendingTasks();
+        assertThat(slow).isNotDone();
+        channel.advanceTimeBy(50, TimeUnit.MILLISECONDS);
+        channel.runScheduledPendingTasks();
+        assertThat(slow).isCompletedWithValue(failed(StoreFailure.TIMEOUT));
+        assertThat(next).isNotDone();
+        receive("+a\r\n+b\r\n");
+        assertThat(next).isCompletedWithValue(Reply.of("b"));
+    }
+
+    @Test
+    void eachIsGivenUpAfterItsOwnTime() {
+        channel.freezeTime();
+        List<StoreCommand<String>> commands = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            commands.addAll(sendEchoes(1));
+            assertThat(written()).hasSize(1);
+            channel.advanceTimeBy(100, TimeUnit.MILLISECONDS);
+            channel.runScheduledPendingTasks();
+        }
+        assertThat(commands.stream().filter(StoreCommand::isDone)).hasSize(3);
+        channel.advanceTimeBy(1, TimeUnit.SECONDS);
+        channel.runScheduledPendingTasks();
+        assertThat(commands).allMatch(StoreCommand::isDone);
+    }
+
+    @Test
+    void aReplyToNobodyCostsTheConnection() {
+        receive("+a\r\n");
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsNoReplyCostsTheConnection() {
+        StoreCommand<String> command = echo("a");
+        wire.send(command);
+        assertThat(written()).hasSize(1);
+        receive("$1\r\na+b\r\n");
+        assertThat(channel.isOpen()).isFalse();
+        assertThat(command).isCompletedWithValue(failed(StoreFailure.CONNECTION_LOST));
+    }
+
+    @Test
+    void whatNobodyAskedForAnswersNobody() {
+        StoreCommand<String> command = echo("a");
+        wire.send(command);
+        assertThat(written()).hasSize(1);
+        receive(">2\r\n+invalidate\r\n*1\r\n$1\r\nk\r\n+mine\r\n");
+        assertThat(command).isCompletedWithValue(Reply.of("mine"));
+    }
+}
