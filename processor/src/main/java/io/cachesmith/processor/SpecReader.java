@@ -73,7 +73,7 @@ final class SpecReader {
                 ? new KeyReader(declaration).read(keyType, typedCache.parts().get(0))
                 : null;
         ValueModel value = isReadable(valueType, typedCache.parts().get(1), declaration)
-                        & hasExistingCodec(annotation, declaration)
+                        && hasExistingCodec(annotation, declaration)
                 ? new ValueReader(declaration)
                         .read(valueType, typedCache.parts().get(1), annotation)
                 : null;
