@@ -133,7 +133,7 @@ final class Wire extends ByteToMessageDecoder {
             failQueued();
             return;
         }
-        long nowNanos = now.executor().ticker().nanoTime();
+        long nowNanos = clock.getAsLong();
         StoreCommand<?> first = queue.takeAll();
         while (first != null) {
             int size = 0;
@@ -178,7 +178,7 @@ final class Wire extends ByteToMessageDecoder {
         if (owner == null) {
             return;
         }
-        long now = owner.executor().ticker().nanoTime();
+        long now = clock.getAsLong();
         long next = Long.MAX_VALUE;
         for (StoreCommand<?> command : unanswered) {
             if (!command.isDone()) {
