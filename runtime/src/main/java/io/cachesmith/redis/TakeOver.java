@@ -70,9 +70,11 @@ final class TakeOver implements NettyCustomizer {
 
     /** To be called before anything is sent. */
     static CompletableFuture<Wire> of(StatefulRedisConnection<byte[], byte[]> connection) {
-        Wire wire = new Wire(() -> {
-            var unused = connection.closeAsync();
-        });
+        Wire wire = new Wire(
+                () -> {
+                    var unused = connection.closeAsync();
+                },
+                System::nanoTime);
         Request request = new Request(wire);
         connection.dispatch(request);
         return request.taken;

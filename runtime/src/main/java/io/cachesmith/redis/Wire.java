@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ final class Wire extends ByteToMessageDecoder {
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final Runnable closing;
+    private final LongSupplier clock;
     private final SendQueue queue = new SendQueue();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicLong inFlightBytes = new AtomicLong();
@@ -58,9 +60,11 @@ final class Wire extends ByteToMessageDecoder {
      * Makes a wire that nothing passes before it is part of a channel.
      *
      * @param closing closes the connection
+     * @param clock tells nanoseconds, as the channel's event loop counts them
      */
-    Wire(Runnable closing) {
+    Wire(Runnable closing, LongSupplier clock) {
         this.closing = closing;
+        this.clock = clock;
     }
 
     @Override
@@ -173,11 +177,7 @@ final class Wire extends ByteToMessageDecoder {
     }
 
     private void giveUpLate() {
-        ChannelHandlerContext owner = context;
         watched = false;
-        if (owner == null) {
-            return;
-        }
         long now = clock.getAsLong();
         long next = Long.MAX_VALUE;
         for (StoreCommand<?> command : unanswered) {
