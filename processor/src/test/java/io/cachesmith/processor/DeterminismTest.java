@@ -61,10 +61,11 @@ final class DeterminismTest {
     /** And of the class path. The golden files are those of all compilers and all their versions. */
     @ParameterizedTest
     @MethodSource("goldens")
-    void everythingInAnotherOrder(Path golden) {
+    void everythingInAnotherOrder(Path golden) throws IOException {
         List<Path> sources = new ArrayList<>(Folders.files(golden.resolve("input")));
         Collections.reverse(sources);
         List<Path> classPath = new ArrayList<>(Toolchain.USER_CLASS_PATH);
+        classPath.addAll(GoldenTest.modules(golden, temp.resolve("modules")));
         Collections.reverse(classPath);
         Folders folders = Folders.in(temp.resolve("elsewhere"));
 

@@ -46,8 +46,10 @@ final class GoldenTest {
         Path expected = GOLDEN.resolve(name).resolve("expected");
         Folders folders = Folders.in(temp);
 
-        Outcome outcome =
-                toolchain.compile(folders, Folders.files(GOLDEN.resolve(name).resolve("input")), modules(name));
+        Outcome outcome = toolchain.compile(
+                folders,
+                Folders.files(GOLDEN.resolve(name).resolve("input")),
+                modules(GOLDEN.resolve(name), temp.resolve("modules")));
 
         assertThat(outcome.succeeded()).as("%s", outcome.findings()).isTrue();
         Map<String, String> produced = folders.produced();
@@ -61,13 +63,14 @@ final class GoldenTest {
         produced.forEach((file, text) -> assertThat(text).as(file).isEqualTo(golden.get(file)));
     }
 
-    private List<Path> modules(String name) throws IOException {
-        Path modules = GOLDEN.resolve(name).resolve("modules");
+    /** Compiles those that a case includes. */
+    static List<Path> modules(Path golden, Path output) throws IOException {
+        Path modules = golden.resolve("modules");
         List<Path> compiled = new ArrayList<>();
         if (Files.exists(modules)) {
             try (Stream<Path> each = Files.list(modules)) {
                 for (Path module : each.sorted().toList()) {
-                    Folders folders = Folders.in(temp.resolve("modules").resolve(module.getFileName()));
+                    Folders folders = Folders.in(output.resolve(module.getFileName()));
                     Toolchain.JAVAC
                             .compile(folders, Folders.files(module), compiled)
                             .assertClean();
