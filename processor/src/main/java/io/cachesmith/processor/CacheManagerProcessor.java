@@ -93,11 +93,10 @@ public final class CacheManagerProcessor extends AbstractProcessor {
     }
 
     private boolean isTime(List<TypeElement> fresh) {
-        if (isEclipse) {
-            return !caches.isWaiting();
-        }
         // what is wrong brings no further round
-        return fresh.stream().allMatch(spec -> Specs.isUpToDate(spec, elements, classFiles) || caches.isRejected(spec));
+        return (isEclipse && !caches.isWaiting())
+                || fresh.stream()
+                        .allMatch(spec -> Specs.isUpToDate(spec, elements, classFiles) || caches.isRejected(spec));
     }
 
     private Set<PackageElement> annotatedPackages(RoundEnvironment round) {
