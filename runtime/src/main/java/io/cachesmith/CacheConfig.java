@@ -5,7 +5,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class CacheConfig {
     private final @Nullable String password;
     private final boolean failFast;
     private final Duration defaultTtl;
+    private final Map<String, Duration> ttls;
     private final Duration commandTimeout;
     private final Duration connectTimeout;
     private final Duration loadWait;
@@ -45,6 +48,7 @@ public final class CacheConfig {
         password = builder.password;
         failFast = builder.failFast;
         defaultTtl = builder.defaultTtl;
+        ttls = Map.copyOf(builder.ttls);
         commandTimeout = builder.commandTimeout;
         connectTimeout = builder.connectTimeout;
         loadWait = builder.loadWait;
@@ -135,6 +139,15 @@ public final class CacheConfig {
      */
     public Duration defaultTtl() {
         return defaultTtl;
+    }
+
+    /**
+     * Returns how long entries live in caches for which that is set here.
+     *
+     * @return by namespace; none by default
+     */
+    public Map<String, Duration> ttls() {
+        return ttls;
     }
 
     /**
@@ -232,8 +245,9 @@ public final class CacheConfig {
     @Override
     public String toString() {
         return "CacheConfig[uri=" + uri + ", username=" + username + ", password=" + (password == null ? "null" : "***")
-                + ", failFast=" + failFast + ", defaultTtl=" + defaultTtl + ", commandTimeout=" + commandTimeout
-                + ", connectTimeout=" + connectTimeout + ", loadWait=" + loadWait + ", connections=" + connections
+                + ", failFast=" + failFast + ", defaultTtl=" + defaultTtl + ", ttls=" + new TreeMap<>(ttls)
+                + ", commandTimeout=" + commandTimeout + ", connectTimeout=" + connectTimeout + ", loadWait=" + loadWait
+                + ", connections=" + connections
                 + ", memoryMaxEntries=" + memoryMaxEntries + ", keyPrefix=" + keyPrefix + ", maxKeyBytes=" + maxKeyBytes
                 + ", caCertificates=" + caCertificates + "]";
     }
@@ -246,6 +260,7 @@ public final class CacheConfig {
         private @Nullable String password;
         private boolean failFast;
         private Duration defaultTtl = Duration.ofMinutes(10);
+        private final Map<String, Duration> ttls = new HashMap<>();
         private Duration commandTimeout = Duration.ofMillis(250);
         private Duration connectTimeout = Duration.ofSeconds(2);
         private Duration loadWait = Duration.ofSeconds(3);
@@ -319,6 +334,21 @@ public final class CacheConfig {
         @CanIgnoreReturnValue
         public Builder defaultTtl(Duration defaultTtl) {
             this.defaultTtl = Settings.ttl("defaultTtl", defaultTtl);
+            return this;
+        }
+
+        /**
+         * Sets how long entries live in one cache, in place of what its declaration says. A namespace of no cache has no
+         * effect, so that managers may share their settings.
+         *
+         * @param namespace the namespace of the cache
+         * @param ttl positive and at most ten years
+         * @return this builder
+         * @throws CacheValidationException if it is not, or if there can be no such namespace
+         */
+        @CanIgnoreReturnValue
+        public Builder ttl(String namespace, Duration ttl) {
+            ttls.put(Settings.namespace(namespace), Settings.ttl("ttl of " + namespace, ttl));
             return this;
         }
 

@@ -51,10 +51,17 @@ final class Settings {
     }
 
     static String keyPrefix(String value) {
-        present("keyPrefix", value);
-        if (!value.isEmpty() && !value.matches("[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)*")) {
-            throw new CacheValidationException("keyPrefix is '" + value
-                    + "'. Use segments of A-Z a-z 0-9 _ . - joined by single colons, or leave it out.");
+        return present("keyPrefix", value).isEmpty() ? value : segments("keyPrefix", value, ", or leave it out.");
+    }
+
+    static String namespace(String value) {
+        return segments("namespace", present("namespace", value), ".");
+    }
+
+    private static String segments(String name, String value, String otherwise) {
+        if (!value.matches("[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)*")) {
+            throw new CacheValidationException(name + " is '" + value
+                    + "'. Use segments of A-Z a-z 0-9 _ . - joined by single colons" + otherwise);
         }
         return value;
     }

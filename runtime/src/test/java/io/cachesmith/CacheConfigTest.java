@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
@@ -58,6 +59,7 @@ final class CacheConfigTest {
                 .password("secret")
                 .failFast(true)
                 .defaultTtl(Duration.ofSeconds(1))
+                .ttl("session:token", Duration.ofSeconds(2))
                 .commandTimeout(Duration.ofMillis(2))
                 .connectTimeout(Duration.ofMillis(3))
                 .loadWait(Duration.ofMillis(4))
@@ -68,12 +70,13 @@ final class CacheConfigTest {
                 .clock(clock)
                 .executor(executor);
         CacheConfig config = builder.build();
-        builder.connections(64);
+        builder.connections(64).ttl("other", Duration.ofSeconds(2));
         assertThat(config.uri()).isEqualTo("rediss://cache.example:6380/3");
         assertThat(config.username()).isEqualTo("user");
         assertThat(config.password()).isEqualTo("secret");
         assertThat(config.failFast()).isTrue();
         assertThat(config.defaultTtl()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.ttls()).isEqualTo(Map.of("session:token", Duration.ofSeconds(2)));
         assertThat(config.commandTimeout()).isEqualTo(Duration.ofMillis(2));
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofMillis(3));
         assertThat(config.loadWait()).isEqualTo(Duration.ofMillis(4));
@@ -159,12 +162,17 @@ final class CacheConfigTest {
     void checksDurations() {
         List<DurationSetting> settings = List.of(
                 CacheConfig.Builder::defaultTtl,
+                (builder, ttl) -> builder.ttl("session:token", ttl),
                 CacheConfig.Builder::commandTimeout,
                 CacheConfig.Builder::connectTimeout,
                 CacheConfig.Builder::loadWait);
-        List<String> names = List.of("defaultTtl", "commandTimeout", "connectTimeout", "loadWait");
-        List<Duration> longest =
-                List.of(Duration.ofDays(3650), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofHours(1));
+        List<String> names = List.of("defaultTtl", "session:token", "commandTimeout", "connectTimeout", "loadWait");
+        List<Duration> longest = List.of(
+                Duration.ofDays(3650),
+                Duration.ofDays(3650),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1),
+                Duration.ofHours(1));
         for (int i = 0; i < settings.size(); i++) {
             DurationSetting setting = settings.get(i);
             Duration most = longest.get(i);
@@ -198,6 +206,7 @@ final class CacheConfigTest {
     @ValueSource(strings = {":", "a:", ":a", "a::b", "a b", "a/b", "ä", "a\n", "{a}", "*"})
     void refusesAKeyPrefixOutsideOfTheAlphabet(String prefix) {
         assertRefused(builder -> builder.keyPrefix(prefix), "keyPrefix", "'" + prefix + "'");
+        assertRefused(builder -> builder.ttl(prefix, Duration.ofSeconds(1)), "namespace", "'" + prefix + "'");
     }
 
     @ParameterizedTest
@@ -219,6 +228,8 @@ final class CacheConfigTest {
                 builder -> builder.username(null),
                 builder -> builder.password(null),
                 builder -> builder.defaultTtl(null),
+                builder -> builder.ttl(null, Duration.ofSeconds(1)),
+                builder -> builder.ttl("session:token", null),
                 builder -> builder.commandTimeout(null),
                 builder -> builder.connectTimeout(null),
                 builder -> builder.loadWait(null),

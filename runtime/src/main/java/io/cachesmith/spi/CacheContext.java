@@ -30,7 +30,7 @@ public final class CacheContext {
      * @return a builder in which everything has its default
      */
     public <K, V> DefinitionBuilder<K, V> define(String namespace) {
-        return new DefinitionBuilder<>(namespace, config.defaultTtl());
+        return new DefinitionBuilder<>(namespace, config);
     }
 
     /** Held from here, since a cache may be used when its manager is forgotten. */

@@ -1,5 +1,6 @@
 package io.cachesmith.spi;
 
+import io.cachesmith.CacheConfig;
 import io.cachesmith.CacheDefinition;
 import io.cachesmith.Codec;
 import io.cachesmith.TypedCache;
@@ -20,14 +21,16 @@ public final class DefinitionBuilder<K, V> {
     private final String namespace;
     private String keyType = "";
     private String valueType = "";
+    private final Optional<Duration> configuredTtl;
     private Optional<Duration> ttl;
     private int maxBatch = TypedCache.MAX_BATCH;
     private Format format = Format.JSON;
     private @Nullable Codec<V> codec;
 
-    DefinitionBuilder(String namespace, Duration defaultTtl) {
+    DefinitionBuilder(String namespace, CacheConfig config) {
         this.namespace = namespace;
-        this.ttl = Optional.of(defaultTtl);
+        this.ttl = Optional.of(config.defaultTtl());
+        this.configuredTtl = Optional.ofNullable(config.ttls().get(namespace));
     }
 
     /**
@@ -104,6 +107,12 @@ public final class DefinitionBuilder<K, V> {
      */
     public CacheDefinition<K, V> build() {
         return new CacheDefinition<>(
-                namespace, keyType, valueType, ttl, maxBatch, format, Objects.requireNonNull(codec, "codec"));
+                namespace,
+                keyType,
+                valueType,
+                configuredTtl.or(() -> ttl),
+                maxBatch,
+                format,
+                Objects.requireNonNull(codec, "codec"));
     }
 }

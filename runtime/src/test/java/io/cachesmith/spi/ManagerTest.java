@@ -76,6 +76,22 @@ final class ManagerTest {
     }
 
     @Test
+    void aConfiguredTtlReplacesThatOfTheDeclaration() {
+        TestClock clock = new TestClock();
+        CacheConfig config = TestCaches.config()
+                .clock(clock)
+                .ttl("test:numbers", Duration.ofSeconds(7))
+                .ttl("test:numbers:other", Duration.ofSeconds(8))
+                .build();
+        try (TestCaches caches = TestCaches.inMemory(config)) {
+            assertThat(caches.numbers.definition().ttl()).contains(Duration.ofSeconds(7));
+            assertThat(caches.users.definition().ttl()).contains(config.defaultTtl());
+            caches.numbers.put("k", 1L);
+            assertThat(caches.numbers.remainingTtl("k")).contains(Duration.ofSeconds(7));
+        }
+    }
+
+    @Test
     void connectOpensWhatTheUriNames() {
         for (String uri : List.of("memory:", "MEMORY:")) {
             assertThat(Backend.connect(CacheConfig.builder().uri(uri).build())
