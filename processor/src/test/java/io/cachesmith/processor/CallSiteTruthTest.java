@@ -33,6 +33,7 @@ final class CallSiteTruthTest {
                 List.of(
                         "demo.shop.Factories",
                         "demo.shop.Sources",
+                        "demo.shop.Spellings",
                         "demo.shop.Locals",
                         "demo.shop.Guards",
                         "demo.shop.CacheCalls"));
