@@ -1,9 +1,11 @@
 package io.cachesmith.benchmarks.report;
 
+import com.sun.source.util.Plugin;
 import io.cachesmith.benchmarks.compile.Compilation;
 import io.cachesmith.benchmarks.compile.CompileFiles;
 import io.cachesmith.benchmarks.compile.Compiled;
 import io.cachesmith.benchmarks.compile.Declarations;
+import io.cachesmith.benchmarks.compile.ProcessorPath;
 import io.cachesmith.benchmarks.compile.SourceArchives;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +26,10 @@ final class CompileProbes {
     private static final String JAVAC = "JAVAC";
 
     /** Our plugin alone, which runs also where processors do not. */
-    private static final String CALL_SITES = "CALL_SITES";
+    private static final String PLUGIN = "PLUGIN";
+
+    /** Our processors without the plugin. */
+    private static final String PROCESSORS = "PROCESSORS";
 
     /** How many libraries do where less is to be measured. */
     private static final int LESS = 2;
@@ -57,7 +62,8 @@ final class CompileProbes {
         List<Path> sources = SourceArchives.unpack(libraries, work.resolve("libraries"));
         Map<String, Compilation> variants = new LinkedHashMap<>();
         variants.put(JAVAC, compilation("javac", List.of("-proc:none"), sources));
-        variants.put(CALL_SITES, compilation("call-sites", List.of("-proc:none", "-processorpath", ours()), sources));
+        variants.put(PLUGIN, compilation("plugin", List.of("-proc:none", "-processorpath", ours()), sources));
+        variants.put(PROCESSORS, withProcessor(PROCESSORS, processorsAlone(), sources));
         for (String peer : present(step.peers())) {
             variants.put(peer, withProcessor(peer, sources));
         }
@@ -73,7 +79,7 @@ final class CompileProbes {
 
     private static void requireSame(Map<String, List<Compiled>> compiled) {
         Compiled expected = compiled.get(JAVAC).get(0);
-        for (String our : List.of(JAVAC, CALL_SITES, Measurement.OURS)) {
+        for (String our : List.of(JAVAC, PLUGIN, PROCESSORS, Measurement.OURS)) {
             compiled.get(our).forEach(each -> expected.requireSame(each, our));
         }
         System.out.println(
@@ -89,16 +95,26 @@ final class CompileProbes {
         List<Measurement> measurements = new ArrayList<>();
         metrics.forEach((metric, figure) -> compiled.forEach((variant, runs) -> {
             List<Double> samples = samples(runs, figure);
-            if (variant.equals(CALL_SITES)) {
-                measurements.add(new Measurement("call sites", metric, Measurement.OURS, setting, samples));
-            } else {
-                measurements.add(new Measurement("idle", metric, variant, setting, samples));
+            switch (variant) {
+                case PLUGIN ->
+                    measurements.add(new Measurement("plugin alone", metric, Measurement.OURS, setting, samples));
+                case PROCESSORS ->
+                    measurements.add(new Measurement("call sites", metric, PROCESSORS, setting, samples));
+                default -> measurements.add(new Measurement("idle", metric, variant, setting, samples));
             }
-            if (variant.equals(JAVAC)) {
-                measurements.add(new Measurement("call sites", metric, JAVAC, setting, samples));
+            switch (variant) {
+                case JAVAC -> measurements.add(new Measurement("plugin alone", metric, JAVAC, setting, samples));
+                case Measurement.OURS ->
+                    measurements.add(new Measurement("call sites", metric, Measurement.OURS, setting, samples));
+                default -> {}
             }
         }));
         return measurements;
+    }
+
+    /** Without what javac finds the plugin by. */
+    private String processorsAlone() throws IOException {
+        return ProcessorPath.without("META-INF/services/" + Plugin.class.getName(), ours(), work);
     }
 
     private static List<Double> samples(List<Compiled> runs, ToDoubleFunction<Compiled> figure) {
@@ -153,13 +169,11 @@ final class CompileProbes {
     }
 
     private Compilation withProcessor(String peer, List<Path> sources) {
-        return compilation(
-                peer,
-                List.of(
-                        "-Xlint:-processing",
-                        "-processorpath",
-                        files.processorPaths().get(peer)),
-                sources);
+        return withProcessor(peer, files.processorPaths().get(peer), sources);
+    }
+
+    private Compilation withProcessor(String name, String path, List<Path> sources) {
+        return compilation(name, List.of("-Xlint:-processing", "-processorpath", path), sources);
     }
 
     private Compilation compilation(String name, List<String> options, List<Path> sources) {

@@ -21,7 +21,7 @@ record Effort(int forks, int warmups, int iterations, int millis) {
 
     /** How many compilations count. */
     int compilations() {
-        return 1 + forks * iterations / 3;
+        return forks == 0 ? 1 : isLess() ? 3 : 4;
     }
 
     /** Whether to measure compilations of less, and only cold ones of declarations. */

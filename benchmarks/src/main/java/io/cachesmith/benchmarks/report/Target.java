@@ -43,7 +43,7 @@ record Target(String part, String work, Metric metric, Map<String, String> setti
             new Target("startup", "start", Metric.START, Map.of(), "SPRING", 0.7),
             processorTime("idle", "MAPSTRUCT", 1.0),
             processorTime("idle", "DAGGER", 1.0),
-            processorTime("call sites", "JAVAC", 1.03));
+            processorTime("call sites", "PROCESSORS", 1.03));
 
     private static Target processorTime(String work, String peer, double atMost) {
         return new Target("compile", work, Metric.PROCESSOR_TIME, Map.of("jvm", "cold"), peer, atMost);

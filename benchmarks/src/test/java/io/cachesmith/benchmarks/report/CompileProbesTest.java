@@ -75,7 +75,9 @@ class CompileProbesTest {
                         "idle WALL_TIME MAPSTRUCT {jvm=cold, sources=1}",
                         "idle ALLOCATION DAGGER {jvm=warm, sources=1}",
                         "call sites LIVE_HEAP CACHESMITH {jvm=cold, sources=1}",
-                        "call sites LIVE_HEAP JAVAC {jvm=cold, sources=1}");
+                        "call sites LIVE_HEAP PROCESSORS {jvm=cold, sources=1}",
+                        "plugin alone PROCESSOR_TIME CACHESMITH {jvm=cold, sources=1}",
+                        "plugin alone PROCESSOR_TIME JAVAC {jvm=cold, sources=1}");
     }
 
     @Test
