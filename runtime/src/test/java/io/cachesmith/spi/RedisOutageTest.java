@@ -15,8 +15,10 @@ import io.cachesmith.testsupport.RedisServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,23 @@ final class RedisOutageTest {
             for (long i = 0; i < 100; i++) {
                 assertThat(caches.numbers.get("secret-k" + i)).contains(i);
             }
+        }
+    }
+
+    /** As many commands as may wait leave room for what finds out that nobody answers. */
+    @Test
+    void aFrozenServerIsFoundAlsoWhereTheConnectionIsFull() {
+        try (RedisServer server = RedisServer.started();
+                TestCaches caches = connected(config(server).build())) {
+            server.freeze();
+            List<CompletableFuture<?>> waiting = new ArrayList<>();
+            for (int i = 0; i < 20_000; i++) {
+                waiting.add(caches.numbers.async().get("secret-k"));
+            }
+            await().until(() -> caches.health().state() == State.DEGRADED);
+            assertThat(waiting).allSatisfy(each -> assertThat(each).succeedsWithin(HEALED));
+            server.thaw();
+            await().atMost(HEALED).until(() -> caches.health().state() == State.UP);
         }
     }
 
