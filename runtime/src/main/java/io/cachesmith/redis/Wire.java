@@ -279,6 +279,8 @@ final class Wire extends ByteToMessageDecoder {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         LOGGER.debug("A connection is closed because of {}", cause.getClass().getSimpleName());
+        // at once: saying goodbye over TLS to who does not read takes seconds
+        closed = true;
         var unused = ctx.close();
     }
 }

@@ -7,10 +7,15 @@ import io.cachesmith.spi.StoreFailure;
 import io.netty.buffer.AbstractByteBufAllocator;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -246,6 +251,24 @@ final class WireTest {
         receive("$1\r\na+b\r\n");
         assertThat(channel.isOpen()).isFalse();
         assertThat(command).isCompletedWithValue(failed(StoreFailure.CONNECTION_LOST));
+    }
+
+    @Test
+    void nothingIsSentThatCannotBeAnsweredAnyMore() {
+        Queue<Runnable> goodbye = new ArrayDeque<>();
+        channel.pipeline().addFirst(new ChannelOutboundHandlerAdapter() {
+            @Override
+            public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
+                goodbye.add(() -> ctx.close(promise));
+            }
+        });
+        receive("+a\r\n");
+        assertThat(channel.isOpen()).isTrue();
+        assertThat(goodbye).hasSize(1);
+        assertThat(wire.isOpen()).isFalse();
+        assertThat(sendEchoes(1).get(0)).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        goodbye.forEach(Runnable::run);
+        assertThat(channel.isOpen()).isFalse();
     }
 
     @Test

@@ -161,6 +161,23 @@ final class RedisOutageTest {
     }
 
     @Test
+    void whoWaitsWithinADependentWaitsForNobodyElse() {
+        try (RedisServer server = RedisServer.started();
+                TestCaches caches =
+                        connected(config(server).executor(Runnable::run).build())) {
+            List<CompletableFuture<?>> nested = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                nested.add(caches.numbers
+                        .async()
+                        .get("secret-a")
+                        .thenApply(
+                                first -> caches.numbers.async().get("secret-b").join()));
+            }
+            assertThat(nested).allSatisfy(each -> assertThat(each).succeedsWithin(HEALED));
+        }
+    }
+
+    @Test
     void failFastSaysSo() {
         try (RedisServer server = RedisServer.notStarted()) {
             assertThatThrownBy(() ->
