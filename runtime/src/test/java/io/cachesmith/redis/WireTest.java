@@ -259,7 +259,9 @@ final class WireTest {
         channel.pipeline().addFirst(new ChannelOutboundHandlerAdapter() {
             @Override
             public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
-                goodbye.add(() -> ctx.close(promise));
+                goodbye.add(() -> {
+                    var unused = ctx.close(promise);
+                });
             }
         });
         receive("+a\r\n");
