@@ -82,6 +82,10 @@ final class Wire extends ByteToMessageDecoder {
         }
     }
 
+    boolean isAttached() {
+        return context != null;
+    }
+
     boolean isOpen() {
         return !closed;
     }

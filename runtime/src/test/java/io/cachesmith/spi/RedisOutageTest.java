@@ -178,6 +178,17 @@ final class RedisOutageTest {
     }
 
     @Test
+    void oneHandshakeIsEnough() {
+        try (RedisServer server = RedisServer.started();
+                RawRedis raw = new RawRedis(server)) {
+            for (int i = 0; i < 60; i++) {
+                connected(config(server).build()).close();
+            }
+            assertThat(String.valueOf(raw.call("INFO", "commandstats"))).contains("cmdstat_hello:calls=60,");
+        }
+    }
+
+    @Test
     void failFastSaysSo() {
         try (RedisServer server = RedisServer.notStarted()) {
             assertThatThrownBy(() ->
