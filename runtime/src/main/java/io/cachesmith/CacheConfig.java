@@ -469,7 +469,8 @@ public final class CacheConfig {
         }
 
         /**
-         * Sets what runs the dependents of asynchronous operations. It is not shut down with the manager.
+         * Sets what runs the dependents of asynchronous operations. It is not shut down with the manager. What it refuses, and what
+         * it would run on a store's own thread, runs in the {@link ForkJoinPool#commonPool()}.
          *
          * @param executor the executor
          * @return this builder

@@ -219,7 +219,7 @@ final class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .haveNameNotMatching(
-                    ".*Builder|.*LoadRound.*|.*json\\.(Json(Reader|Writer|Bytes)|OpenRecord).*|.*redis\\.(Frame|Link|RedisHealth|StoreCommand|Wire).*")
+                    ".*Builder|.*LoadRound.*|.*json\\.(Json(Reader|Writer|Bytes)|OpenRecord).*|.*redis\\.(Frame|Link|RedisHealth|Resp|StoreCommand|Wire).*")
             .should()
             .haveModifier(JavaModifier.VOLATILE);
 }

@@ -49,19 +49,13 @@ final class Frame {
     }
 
     Frame key(String key) {
-        int size = Utf8.length(key);
-        reserve(size + OVERHEAD);
-        line('$', size);
-        copy(key, size);
+        copy(key, 0);
         return endOfLine();
     }
 
     /** The key of an entry's lease, see {@link LeaseKeys}. */
     Frame leaseKey(String entryKey) {
-        int size = Utf8.length(entryKey);
-        reserve(size + 1 + OVERHEAD);
-        line('$', size + 1);
-        copy(entryKey, size);
+        copy(entryKey, 1);
         bytes[length++] = LeaseKeys.MARK;
         return endOfLine();
     }
@@ -78,11 +72,17 @@ final class Frame {
         return ascii(Long.toString(number));
     }
 
-    private void copy(String key, int size) {
-        if (size == key.length()) {
+    /** The length is that of what follows, whatever that is made of: else the rest of the key would be a command. */
+    private void copy(String key, int more) {
+        int size = key.length();
+        reserve(size + more + OVERHEAD);
+        if (Utf8.length(key) == size) {
+            line('$', size + more);
             copyAscii(key);
         } else {
             byte[] encoded = key.getBytes(StandardCharsets.UTF_8);
+            reserve(encoded.length + more + OVERHEAD);
+            line('$', encoded.length + more);
             System.arraycopy(encoded, 0, bytes, length, encoded.length);
             length += encoded.length;
         }

@@ -182,7 +182,7 @@ final class Link {
                 commands.ping(ThreadLocalRandom.current().nextLong(), refusal::set, 2 * STALLED_NANOS);
         var unused = ping.thenAccept(reply ->
                 scheduler.execute(() -> probed(now, reply, Objects.requireNonNullElse(refusal.get(), ""))));
-        now.send(ping);
+        now.sendBeyondBounds(ping);
     }
 
     private void probed(Wire probed, Reply.Settled<Boolean> reply, String refusal) {

@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class StoreCommand<R extends @Nullable Object> extends CompletableFuture<Reply.Settled<R>> {
 
+    /** What takes no more counts as nothing: the bound on commands is one on their bytes, too. */
+    private static final int LIGHT_BYTES = 1 << 10;
+
     private final Frame frame;
     private final Consumer<String> onError;
     private final long timeoutNanos;
     private final int weight;
+    private final int bytes;
     private int missing;
     private boolean sent;
     private long deadlineNanos;
@@ -46,6 +50,7 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
         this.onError = onError;
         this.timeoutNanos = timeoutNanos;
         this.weight = weight;
+        this.bytes = frame.length() > LIGHT_BYTES ? Math.max(weight, frame.length()) : weight;
     }
 
     /** Commands whose last reply is the answer; those before are only looked at for errors. */
@@ -168,9 +173,14 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
         return frame;
     }
 
-    /** For any thread. */
+    /** How many bytes of values it holds; for any thread. */
     final int weight() {
         return weight;
+    }
+
+    /** What it takes while it waits, keys and values; for any thread. */
+    final int bytes() {
+        return bytes;
     }
 
     final void sent(long nowNanos) {

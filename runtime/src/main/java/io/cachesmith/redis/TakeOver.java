@@ -13,12 +13,17 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Puts a {@link Wire} between a connection's socket, or what encrypts it, and the driver, which has done the handshake and from
  * then on sees only its end. The driver does not say which channel a connection has; so a command that is never sent asks for it.
  */
 final class TakeOver implements NettyCustomizer {
+
+    private static final int ATTEMPTS = 20;
+    private static final Executor LATER = CompletableFuture.delayedExecutor(2, TimeUnit.MILLISECONDS);
 
     private final Door door = new Door();
 
@@ -70,6 +75,11 @@ final class TakeOver implements NettyCustomizer {
 
     /** To be called before anything is sent. */
     static CompletableFuture<Wire> of(StatefulRedisConnection<byte[], byte[]> connection) {
+        return attempt(connection, ATTEMPTS);
+    }
+
+    /** The driver may tell of a connection a moment before it takes commands for it. */
+    private static CompletableFuture<Wire> attempt(StatefulRedisConnection<byte[], byte[]> connection, int left) {
         Wire wire = new Wire(
                 () -> {
                     var unused = connection.closeAsync();
@@ -77,6 +87,11 @@ final class TakeOver implements NettyCustomizer {
                 System::nanoTime);
         Request request = new Request(wire);
         connection.dispatch(request);
-        return request.taken;
+        return request.taken.thenCompose(taken -> {
+            CompletableFuture<Wire> known = CompletableFuture.completedFuture(taken);
+            return taken.isAttached() || left == 0
+                    ? known
+                    : known.thenComposeAsync(again -> attempt(connection, left - 1), LATER);
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +30,7 @@ final class Wire extends ByteToMessageDecoder {
     /** How many commands may wait for their replies; more are refused at once. */
     private static final int MAX_IN_FLIGHT = 16_384;
 
-    /** How many bytes of values may wait; more are refused at once. */
+    /** How many bytes may wait; more are refused at once. */
     static final long MAX_IN_FLIGHT_BYTES = 64L << 20;
 
     /** A flush of more is written in several buffers. */
@@ -51,9 +52,10 @@ final class Wire extends ByteToMessageDecoder {
     private volatile Runnable onLost = () -> {};
 
     // of the event loop
+    private final Resp replies = new Resp();
     private final Queue<StoreCommand<?>> unanswered = new ArrayDeque<>();
     private boolean broken;
-    private boolean watched;
+    private @Nullable ScheduledFuture<?> watch;
     private long watchedUntilNanos;
 
     /**
@@ -80,6 +82,10 @@ final class Wire extends ByteToMessageDecoder {
         }
     }
 
+    boolean isAttached() {
+        return context != null;
+    }
+
     boolean isOpen() {
         return !closed;
     }
@@ -90,12 +96,26 @@ final class Wire extends ByteToMessageDecoder {
 
     /** Queues a command; one that cannot be sent fails at once. */
     void send(StoreCommand<?> command) {
-        ChannelHandlerContext now = context;
-        if (now == null || closed || !reserve(command)) {
+        if (reserve(command)) {
+            queue(command);
+        } else {
+            release(command);
             command.giveUp(StoreFailure.UNAVAILABLE);
-            return;
         }
-        if (queue.add(command)) {
+    }
+
+    /** Queues a command also where the bounds are met: how else would it be noticed that nothing is answered? */
+    void sendBeyondBounds(StoreCommand<?> command) {
+        var unused = reserve(command);
+        queue(command);
+    }
+
+    private void queue(StoreCommand<?> command) {
+        ChannelHandlerContext now = context;
+        if (now == null || closed) {
+            release(command);
+            command.giveUp(StoreFailure.UNAVAILABLE);
+        } else if (queue.add(command)) {
             try {
                 now.executor().execute(writing);
             } catch (RejectedExecutionException ended) {
@@ -104,27 +124,31 @@ final class Wire extends ByteToMessageDecoder {
         }
     }
 
-    /** Keeps what waits within bounds, also while nothing is answered. */
+    /**
+     * Keeps what waits within bounds, also while nothing is answered. A command's own keys are not held against it, only against
+     * the next.
+     */
     private boolean reserve(StoreCommand<?> command) {
-        long bytes = command.weight() == 0 ? 0 : inFlightBytes.addAndGet(command.weight());
-        if (inFlight.incrementAndGet() > MAX_IN_FLIGHT || bytes > MAX_IN_FLIGHT_BYTES) {
-            release(command);
-            return false;
-        }
-        return true;
+        int bytes = command.bytes();
+        long before = bytes == 0 ? 0 : inFlightBytes.getAndAdd(bytes);
+        return inFlight.incrementAndGet() <= MAX_IN_FLIGHT && before + command.weight() <= MAX_IN_FLIGHT_BYTES;
     }
 
     private void release(StoreCommand<?> command) {
         inFlight.decrementAndGet();
-        if (command.weight() > 0) {
-            inFlightBytes.addAndGet(-command.weight());
+        if (command.bytes() > 0) {
+            inFlightBytes.addAndGet(-command.bytes());
         }
     }
 
     /** Ends what nobody will send any more. For any thread. */
     void failQueued() {
+        fail(queue.takeAll(), null);
+    }
+
+    private void fail(@Nullable StoreCommand<?> first, @Nullable StoreCommand<?> end) {
         StoreCommand<?> next;
-        for (StoreCommand<?> command = queue.takeAll(); command != null; command = next) {
+        for (StoreCommand<?> command = first; command != null && command != end; command = next) {
             next = command.neighbour;
             release(command);
             command.giveUp(StoreFailure.UNAVAILABLE);
@@ -146,7 +170,16 @@ final class Wire extends ByteToMessageDecoder {
                 size += end.frame().length();
                 end = end.neighbour;
             } while (end != null && size + end.frame().length() <= MAX_BUFFER);
-            ByteBuf buffer = now.alloc().ioBuffer(size);
+            ByteBuf buffer;
+            try {
+                buffer = now.alloc().ioBuffer(size);
+            } catch (OutOfMemoryError full) {
+                // they are in no queue any more, and nobody else would ever end them
+                LOGGER.debug("There is no memory to send {} bytes", size);
+                fail(first, end);
+                first = end;
+                continue;
+            }
             for (StoreCommand<?> command = first; command != null && command != end; ) {
                 StoreCommand<?> next = command.neighbour;
                 write(command, buffer, nowNanos);
@@ -166,18 +199,21 @@ final class Wire extends ByteToMessageDecoder {
         watch(command.deadlineNanos(), nowNanos);
     }
 
-    /** One timer is enough: it is set to the next command that may be due. */
+    /** There is never more than one timer: it is set to the next command that may be due. */
     private void watch(long deadlineNanos, long nowNanos) {
         ChannelHandlerContext now = context;
-        if (now != null && (!watched || deadlineNanos - watchedUntilNanos < 0)) {
-            watched = true;
+        ScheduledFuture<?> set = watch;
+        if (now != null && (set == null || deadlineNanos - watchedUntilNanos < 0)) {
+            if (set != null) {
+                set.cancel(false);
+            }
             watchedUntilNanos = deadlineNanos;
-            var unused = now.executor().schedule(watching, deadlineNanos - nowNanos, TimeUnit.NANOSECONDS);
+            watch = now.executor().schedule(watching, deadlineNanos - nowNanos, TimeUnit.NANOSECONDS);
         }
     }
 
     private void giveUpLate() {
-        watched = false;
+        watch = null;
         long now = clock.getAsLong();
         long next = Long.MAX_VALUE;
         for (StoreCommand<?> command : unanswered) {
@@ -199,7 +235,7 @@ final class Wire extends ByteToMessageDecoder {
     protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
         try {
             while (in.isReadable() && !broken) {
-                Object reply = Resp.read(in);
+                Object reply = replies.read(in);
                 if (reply == Resp.INCOMPLETE) {
                     return;
                 }
@@ -207,10 +243,10 @@ final class Wire extends ByteToMessageDecoder {
                     answer(reply);
                 }
             }
-        } catch (CorruptedFrameException corrupt) {
-            // whatever follows could be taken for the answer to something else
+        } catch (RuntimeException | Error failure) {
+            // also where memory ran out: whatever follows could be taken for the answer to something else
             broken = true;
-            throw corrupt;
+            throw failure;
         }
         in.skipBytes(in.readableBytes());
     }
@@ -247,6 +283,8 @@ final class Wire extends ByteToMessageDecoder {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         LOGGER.debug("A connection is closed because of {}", cause.getClass().getSimpleName());
+        // at once: saying goodbye over TLS to who does not read takes seconds
+        closed = true;
         var unused = ctx.close();
     }
 }

@@ -42,12 +42,24 @@ public final class CacheContext {
         return config;
     }
 
+    /** A caller's code never runs on a store's thread, also where the executor hands work back to whoever brings it. */
+    private static void runElsewhere(Runnable task) {
+        if (Thread.currentThread() instanceof StoreThread) {
+            ForkJoinPool.commonPool().execute(task);
+        } else {
+            task.run();
+        }
+    }
+
     /** Where asynchronous operations go on. What the configured executor refuses still has to be done by somebody. */
     Executor executor() {
         Executor configured = config.executor();
         return task -> {
             try {
-                configured.execute(task);
+                configured.execute(
+                        configured instanceof ForkJoinPool || !(Thread.currentThread() instanceof StoreThread)
+                                ? task
+                                : () -> runElsewhere(task));
             } catch (RejectedExecutionException full) {
                 ForkJoinPool.commonPool().execute(task);
             }

@@ -2,6 +2,7 @@ package io.cachesmith.spi;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -110,11 +111,11 @@ public sealed interface Reply<T extends @Nullable Object> {
     default <R extends @Nullable Object> CompletableFuture<R> future(
             long timeoutNanos, Executor executor, Function<? super Settled<T>, ? extends R> then) {
         if (this instanceof Settled<T> settled) {
-            return CompletableFuture.completedFuture(then.apply(settled));
+            return applied(settled, then);
         }
         Pending<T> pending = (Pending<T>) this;
         if (pending.answer().isDone() && !pending.answer().isCompletedExceptionally()) {
-            return CompletableFuture.completedFuture(then.apply(pending.answer().join()));
+            return applied(pending.answer().join(), then);
         }
         // a copy: giving up here must not settle the store's own answer
         CompletableFuture<Settled<T>> answer = pending.timely()
@@ -126,5 +127,15 @@ public sealed interface Reply<T extends @Nullable Object> {
         return answer.handleAsync(
                 (settled, broken) -> then.apply(broken == null ? settled : new Failed<>(StoreFailure.REFUSED)),
                 executor);
+    }
+
+    /** What the function throws is the future's, whenever the answer came. */
+    private static <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> applied(
+            Settled<T> settled, Function<? super Settled<T>, ? extends R> then) {
+        try {
+            return CompletableFuture.completedFuture(then.apply(settled));
+        } catch (Throwable failure) {
+            return CompletableFuture.failedFuture(new CompletionException(failure));
+        }
     }
 }

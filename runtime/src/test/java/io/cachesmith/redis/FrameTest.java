@@ -40,6 +40,12 @@ final class FrameTest {
     }
 
     @Test
+    void aKeyThatCannotBeEncodedShiftsNothing() {
+        assertThat(wire(new Frame(0).command("UNLINK", 2).key("a\ud83d").leaseKey("\ude00")))
+                .isEqualTo("*3\r\n$6\r\nUNLINK\r\n$2\r\na?\r\n$2\r\n?\u00ff\r\n");
+    }
+
+    @Test
     void whatIsEmptyIsThere() {
         assertThat(wire(new Frame(0).command("GET", 1).key("").value(new byte[0])))
                 .isEqualTo("*2\r\n$3\r\nGET\r\n$0\r\n\r\n$0\r\n\r\n");

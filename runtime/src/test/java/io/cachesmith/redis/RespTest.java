@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.CorruptedFrameException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,16 +65,77 @@ final class RespTest {
     void everyReplyIsReadOnceItIsThereInFull() {
         for (List<String> each : REPLIES) {
             String wire = each.get(0);
-            for (int length = 1; length < wire.length(); length++) {
+            for (int length = 0; length < wire.length(); length++) {
+                Resp replies = new Resp();
                 ByteBuf part = buffer(wire.substring(0, length));
-                assertThat(Resp.read(part)).as(wire.substring(0, length)).isSameAs(Resp.INCOMPLETE);
-                assertThat(part.readerIndex()).isZero();
+                assertThat(replies.read(part)).as(wire.substring(0, length)).isSameAs(Resp.INCOMPLETE);
+                ByteBuf rest = Unpooled.wrappedBuffer(part, buffer(wire.substring(length) + "+NEXT\r\n"));
+                assertThat(words(replies.read(rest))).isEqualTo(each.get(1));
+                assertThat(replies.read(rest)).isEqualTo("NEXT");
+                assertThat(rest.isReadable()).isFalse();
             }
-            ByteBuf whole = buffer(wire + "+NEXT\r\n");
-            assertThat(words(Resp.read(whole))).isEqualTo(each.get(1));
-            assertThat(Resp.read(whole)).isEqualTo("NEXT");
-            assertThat(whole.isReadable()).isFalse();
         }
+    }
+
+    @Test
+    void everyReplyIsReadByteByByte() {
+        for (List<String> each : REPLIES) {
+            Resp replies = new Resp();
+            ByteBuf arrived = Unpooled.buffer();
+            String wire = each.get(0);
+            Object read = Resp.INCOMPLETE;
+            for (int i = 0; i < wire.length(); i++) {
+                assertThat(read).isSameAs(Resp.INCOMPLETE);
+                arrived.writeByte(wire.charAt(i));
+                read = replies.read(arrived);
+            }
+            assertThat(words(read)).isEqualTo(each.get(1));
+        }
+    }
+
+    /** Else what a long reply costs would grow with the square of the number of its pieces. */
+    @Test
+    void whatHasArrivedIsNotLookedAtAgain() {
+        byte[] value = new byte[3 << 20];
+        new Random(7).nextBytes(value);
+        ByteBuf wire = Unpooled.buffer().writeBytes("*1003\r\n".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < 1_003; i++) {
+            int size = i < 1_000 ? i : value.length;
+            wire.writeBytes(("$" + size + "\r\n").getBytes(StandardCharsets.US_ASCII))
+                    .writeBytes(value, 0, size)
+                    .writeShort('\r' << 8 | '\n');
+        }
+        Resp replies = new Resp();
+        ByteBuf arrived = Unpooled.buffer();
+        Object read = Resp.INCOMPLETE;
+        while (wire.isReadable()) {
+            assertThat(read).isSameAs(Resp.INCOMPLETE);
+            arrived.discardReadBytes().writeBytes(wire, Math.min(1_400, wire.readableBytes()));
+            read = replies.read(arrived);
+            assertThat(arrived.readableBytes()).isLessThan(16);
+        }
+        List<?> values = (List<?>) Objects.requireNonNull(read);
+        for (int i = 0; i < values.size(); i++) {
+            assertThat((byte[]) values.get(i)).isEqualTo(Arrays.copyOf(value, i < 1_000 ? i : value.length));
+        }
+        assertThat(values).hasSize(1_003);
+    }
+
+    @Test
+    void lengthsThatAreOnlyAnnouncedTakeNoMemory() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(new Resp().read(buffer("*1048576\r\n$1073741824\r\nabc"))).isSameAs(Resp.INCOMPLETE);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4 << 20);
+    }
+
+    @Test
+    void aLineWithoutEndIsNoReply() {
+        Resp replies = new Resp();
+        ByteBuf arrived = buffer("+" + "x".repeat(60_000));
+        assertThat(replies.read(arrived)).isSameAs(Resp.INCOMPLETE);
+        arrived.writeBytes(buffer("x".repeat(10_000)));
+        assertThatThrownBy(() -> replies.read(arrived)).isInstanceOf(CorruptedFrameException.class);
     }
 
     @ParameterizedTest
@@ -93,7 +156,7 @@ final class RespTest {
                 "*1\r\n*1\r\n*1\r\n*1\r\n*1\r\n*1\r\n*1\r\n*1\r\n*1\r\n*1\r\n:1\r\n"
             })
     void whatIsNoReplyIsNoticed(String wire) {
-        assertThatThrownBy(() -> Resp.read(buffer(wire))).isInstanceOf(CorruptedFrameException.class);
+        assertThatThrownBy(() -> new Resp().read(buffer(wire))).isInstanceOf(CorruptedFrameException.class);
     }
 
     @Test
@@ -104,7 +167,7 @@ final class RespTest {
             byte[] damaged = Arrays.copyOf(wire, wire.length);
             damaged[random.nextInt(wire.length)] = (byte) "$*:+-0123456789\r\nx|%>~".charAt(random.nextInt(22));
             try {
-                Object unused = Resp.read(Unpooled.wrappedBuffer(damaged));
+                Object unused = new Resp().read(Unpooled.wrappedBuffer(damaged));
             } catch (CorruptedFrameException noticed) {
                 assertThat(noticed).hasMessageStartingWith("A reply");
             }

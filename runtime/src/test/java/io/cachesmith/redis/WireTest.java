@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
+import io.netty.buffer.AbstractByteBufAllocator;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +30,11 @@ final class WireTest {
     private final Wire wire = new Wire(() -> {}, this::nanoTime);
     private final EmbeddedChannel channel = new EmbeddedChannel(wire);
 
+    private int clockReads;
+
     /** Stands still where a test says so. */
     private long nanoTime() {
+        clockReads++;
         return channel.eventLoop().ticker().nanoTime();
     }
 
@@ -245,11 +254,140 @@ final class WireTest {
     }
 
     @Test
+    void nothingIsSentThatCannotBeAnsweredAnyMore() {
+        Queue<Runnable> goodbye = new ArrayDeque<>();
+        channel.pipeline().addFirst(new ChannelOutboundHandlerAdapter() {
+            @Override
+            public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
+                goodbye.add(() -> {
+                    var unused = ctx.close(promise);
+                });
+            }
+        });
+        receive("+a\r\n");
+        assertThat(channel.isOpen()).isTrue();
+        assertThat(goodbye).hasSize(1);
+        assertThat(wire.isOpen()).isFalse();
+        assertThat(sendEchoes(1).get(0)).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        goodbye.forEach(Runnable::run);
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
     void whatNobodyAskedForAnswersNobody() {
         StoreCommand<String> command = echo("a");
         wire.send(command);
         assertThat(written()).hasSize(1);
         receive(">2\r\n+invalidate\r\n*1\r\n$1\r\nk\r\n+mine\r\n");
         assertThat(command).isCompletedWithValue(Reply.of("mine"));
+    }
+
+    @Test
+    void whatFailsWhileAReplyIsTakenShiftsNothing() {
+        Frame frame =
+                new Frame(0).command("ECHO", 1).ascii("a").command("ECHO", 1).ascii("b");
+        StoreCommand<List<Boolean>> command = new StoreCommand.Many<>(
+                frame,
+                0,
+                2,
+                (position, reply) -> {
+                    if ("no memory".equals(reply)) {
+                        throw new OutOfMemoryError("as a test says");
+                    }
+                    return true;
+                },
+                false,
+                error -> {},
+                TIMEOUT_NANOS,
+                0);
+        wire.send(command);
+        assertThat(written()).hasSize(1);
+        receive("+no memory\r\n+OK\r\n");
+        assertThat(channel.isOpen()).isFalse();
+        assertThat(command).isCompletedWithValue(new Reply.Failed<>(StoreFailure.CONNECTION_LOST));
+    }
+
+    @Test
+    void whatCannotBeWrittenForWantOfMemoryIsEnded() {
+        channel.config().setAllocator(new AbstractByteBufAllocator() {
+            @Override
+            protected ByteBuf newHeapBuffer(int size, int max) {
+                return Unpooled.buffer(size, max);
+            }
+
+            @Override
+            protected ByteBuf newDirectBuffer(int size, int max) {
+                if (size > 50_000) {
+                    throw new OutOfMemoryError("as a test says");
+                }
+                return Unpooled.buffer(size, max);
+            }
+
+            @Override
+            public boolean isDirectBufferPooled() {
+                // so that a buffer for a socket is a direct one
+                return true;
+            }
+        });
+        StoreCommand<String> large = weighing("x".repeat(300_000), 64 << 20);
+        StoreCommand<String> small = echo("small");
+        wire.send(large);
+        wire.send(small);
+        assertThat(String.join("", written())).contains("small").doesNotContain("x");
+        assertThat(large).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        receive("+a\r\n");
+        assertThat(small).isCompletedWithValue(Reply.of("a"));
+        StoreCommand<String> next = weighing("next", 64 << 20);
+        wire.send(next);
+        assertThat(next).isNotDone();
+    }
+
+    @Test
+    void keysCountAmongTheBytesThatWaitForWhatComesAfter() {
+        List<StoreCommand<String>> commands = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            commands.add(echo("k".repeat(40 << 20)));
+            wire.send(commands.get(i));
+        }
+        assertThat(commands.get(1)).isNotDone();
+        assertThat(commands.get(2)).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        assertThat(written()).hasSize(2);
+        receive("+a\r\n");
+        StoreCommand<String> next = echo("k".repeat(40 << 20));
+        wire.send(next);
+        assertThat(next).isNotDone();
+    }
+
+    @Test
+    void aProbeIsSentAlsoWhereTheBoundsAreMet() {
+        List<StoreCommand<String>> commands = sendEchoes(16_384);
+        StoreCommand<String> probe = echo("probe");
+        wire.sendBeyondBounds(probe);
+        assertThat(String.join("", written())).contains("probe");
+        assertThat(probe).isNotDone();
+        receive("+a\r\n".repeat(16_385));
+        assertThat(commands).allMatch(StoreCommand::isDone);
+        assertThat(probe).isCompletedWithValue(Reply.of("a"));
+    }
+
+    @Test
+    void thereIsOneTimerWhateverTheTimeouts() {
+        channel.freezeTime();
+        Frame frame = new Frame(0).command("ECHO", 1).ascii("long");
+        StoreCommand<String> patient =
+                new StoreCommand.Single<>(frame, 1, String::valueOf, error -> {}, TimeUnit.SECONDS.toNanos(30), 0);
+        wire.send(patient);
+        assertThat(written()).hasSize(1);
+        for (int i = 0; i < 50; i++) {
+            wire.send(echo("short"));
+            assertThat(written()).hasSize(1);
+            channel.advanceTimeBy(250, TimeUnit.MILLISECONDS);
+            channel.runScheduledPendingTasks();
+        }
+        clockReads = 0;
+        channel.advanceTimeBy(30, TimeUnit.SECONDS);
+        channel.runScheduledPendingTasks();
+        assertThat(clockReads).isEqualTo(1);
+        assertThat(patient).isCompletedWithValue(failed(StoreFailure.TIMEOUT));
     }
 }

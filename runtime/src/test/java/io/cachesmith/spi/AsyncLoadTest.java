@@ -294,4 +294,28 @@ final class AsyncLoadTest {
         }
         assertThat(threads).containsExactly("cache-executor");
     }
+
+    private static final class OfAStore extends Thread implements StoreThread {
+
+        OfAStore(Runnable task) {
+            super(task);
+        }
+    }
+
+    /** Where a caller's code waits on a store's thread, nothing is answered any more, nor given up. */
+    @Test
+    void aCallersCodeNeverRunsOnAStoresThreadWhateverTheExecutor() throws Exception {
+        CacheConfig handsBack = TestCaches.config().executor(Runnable::run).build();
+        try (TestCaches over = TestCaches.inMemory(handsBack)) {
+            CompletableFuture<Thread> ran = new CompletableFuture<>();
+            Thread store =
+                    new OfAStore(() -> over.context().executor().execute(() -> ran.complete(Thread.currentThread())));
+            store.start();
+            assertThat(get(ran)).isNotInstanceOf(StoreThread.class);
+            store.join();
+            over.context()
+                    .executor()
+                    .execute(() -> assertThat(Thread.currentThread()).isNotInstanceOf(StoreThread.class));
+        }
+    }
 }

@@ -15,8 +15,10 @@ import io.cachesmith.testsupport.RedisServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,23 @@ final class RedisOutageTest {
         }
     }
 
+    /** As many commands as may wait leave room for what finds out that nobody answers. */
+    @Test
+    void aFrozenServerIsFoundAlsoWhereTheConnectionIsFull() {
+        try (RedisServer server = RedisServer.started();
+                TestCaches caches = connected(config(server).build())) {
+            server.freeze();
+            List<CompletableFuture<?>> waiting = new ArrayList<>();
+            for (int i = 0; i < 20_000; i++) {
+                waiting.add(caches.numbers.async().get("secret-k"));
+            }
+            await().until(() -> caches.health().state() == State.DEGRADED);
+            assertThat(waiting).allSatisfy(each -> assertThat(each).succeedsWithin(HEALED));
+            server.thaw();
+            await().atMost(HEALED).until(() -> caches.health().state() == State.UP);
+        }
+    }
+
     @Test
     void aManagerStartsWithoutAServerAndHealsWhenThereIsOne() {
         Queue<State> told = new ConcurrentLinkedQueue<>();
@@ -138,6 +157,34 @@ final class RedisOutageTest {
             awaitHits(caches);
             await().until(() -> told.contains(State.UP));
             assertThat(caches.health().latency()).isPositive();
+        }
+    }
+
+    @Test
+    void whoWaitsWithinADependentWaitsForNobodyElse() {
+        try (RedisServer server = RedisServer.started();
+                TestCaches caches =
+                        connected(config(server).executor(Runnable::run).build())) {
+            List<CompletableFuture<?>> nested = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                nested.add(caches.numbers
+                        .async()
+                        .get("secret-a")
+                        .thenApply(
+                                first -> caches.numbers.async().get("secret-b").join()));
+            }
+            assertThat(nested).allSatisfy(each -> assertThat(each).succeedsWithin(HEALED));
+        }
+    }
+
+    @Test
+    void oneHandshakeIsEnough() {
+        try (RedisServer server = RedisServer.started();
+                RawRedis raw = new RawRedis(server)) {
+            for (int i = 0; i < 60; i++) {
+                connected(config(server).build()).close();
+            }
+            assertThat(String.valueOf(raw.call("INFO", "commandstats"))).contains("cmdstat_hello:calls=60,");
         }
     }
 

@@ -6,7 +6,10 @@ import io.cachesmith.spi.Reply.Failed;
 import io.cachesmith.spi.Reply.Pending;
 import io.cachesmith.spi.Reply.Settled;
 import io.cachesmith.spi.Reply.Value;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +54,20 @@ final class ReplyTest {
     void whatIsThereNeedsNoExecutor() {
         assertThat(answer.complete(new Value<>("there"))).isTrue();
         assertThat(pending.future(1, task -> {}, settled -> settled)).isCompletedWithValue(new Value<>("there"));
+    }
+
+    /** Whoever made the call sees one kind of failure, and what must end with the future does. */
+    @Test
+    void whatFailsIsTheFuturesWheneverTheAnswerCame() {
+        assertThat(answer.complete(new Value<>("there"))).isTrue();
+        for (Reply<String> reply : List.of(new Value<>("there"), pending)) {
+            CompletableFuture<String> failed = reply.future(1, Runnable::run, settled -> {
+                throw new StackOverflowError("as a codec does");
+            });
+            assertThat(failed)
+                    .failsWithin(Duration.ZERO)
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(StackOverflowError.class);
+        }
     }
 }
