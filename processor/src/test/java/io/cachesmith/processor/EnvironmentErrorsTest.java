@@ -101,6 +101,24 @@ final class EnvironmentErrorsTest {
     }
 
     /** To which javac gives no accessor. */
+    /** Nothing there can be named by a manager, which has a package. */
+    @ParameterizedTest
+    @EnumSource(Toolchain.class)
+    void refusesACacheOfTheUnnamedPackage(Toolchain toolchain) {
+        project.pin("demo.shop", "").write("LooseCache", """
+                @io.cachesmith.annotation.CacheSpec(namespace = "loose")
+                public interface LooseCache extends io.cachesmith.TypedCache<String, String> {}
+                """);
+
+        Outcome outcome = project.compileAllWith(toolchain);
+
+        assertThat(outcome.onlyError())
+                .isEqualTo("[TypeNotVisible] LooseCache is not visible to the generated class in package demo.shop."
+                        + " Move it to a package with a name.");
+        assertThat(outcome.errors().get(0).file()).isEqualTo("LooseCache.java");
+        assertThat(outcome.errors().get(0).line()).isEqualTo(2);
+    }
+
     @Test
     void leavesAnIllegalComponentOfARecordToTheCompiler() {
         project.write("demo.shop.Key", "package demo.shop;\npublic record Key(boolean hashCode) {}\n")

@@ -34,6 +34,7 @@ final class InCompanyTest {
             Problem.MANAGER_NAME_ILLEGAL.id(),
             Problem.MANAGER_WITHOUT_PACKAGE.id(),
             Problem.INCLUDE_CYCLE.id(),
+            Problem.INCLUDE_UNUSABLE.id(),
             Problem.BATCH_TOO_LARGE.id(),
             Problem.IMPLEMENTATION_CONSTRUCTED.id(),
             ErrorsTest.MANY);
