@@ -3,6 +3,7 @@ package io.cachesmith.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -72,15 +72,20 @@ public final class CacheProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Elements elements = processingEnv.getElementUtils();
-        Map<Boolean, List<TypeElement>> fresh = Specs.in(round, elements).stream()
-                .collect(Collectors.partitioningBy(spec -> Specs.isUpToDate(spec, elements, classFiles)));
-        fresh.get(false).forEach(spec -> open.add(spec.getQualifiedName().toString()));
+        List<TypeElement> upToDate = new ArrayList<>();
+        for (TypeElement spec : Specs.in(round, elements)) {
+            if (Specs.isUpToDate(spec, elements, classFiles)) {
+                upToDate.add(spec);
+            } else {
+                open.add(spec.getQualifiedName().toString());
+            }
+        }
         isFollowed = false;
         List.copyOf(open).forEach(name -> read(elements.getTypeElement(name), round.processingOver()));
         if (round.processingOver()) {
             remarks.forEach((name, remark) -> remark.accept(elements.getTypeElement(name)));
         } else if (!isFollowed) {
-            writeAgain(fresh.get(true));
+            writeAgain(upToDate);
         }
         return false;
     }
@@ -117,7 +122,8 @@ public final class CacheProcessor extends AbstractProcessor {
                 report(spec, reading);
             } else if (reading instanceof Reading.Understood understood) {
                 close(spec);
-                if (!understood.said().isEmpty()) {
+                // a class file does not tell what is suppressed
+                if (!understood.said().isEmpty() && !classFiles.contain(spec)) {
                     remark(spec, again -> report(again, reader.read(again)));
                 }
                 write(spec, understood.model());
