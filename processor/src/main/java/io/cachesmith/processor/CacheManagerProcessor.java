@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * where all of them are up to date.
  *
  * <p>Eclipse's compiler forgets earlier rounds when a later one generates what the sources mention already, as they mention
- * the manager. There it writes in the round that has all it needs.
+ * the manager. There it writes in the round that has all it needs, or in the first that brings no new one.
  */
 @AutoService(Processor.class)
 public final class CacheManagerProcessor extends AbstractProcessor {
@@ -92,7 +92,8 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     private boolean isTime(List<TypeElement> fresh) {
         if (isEclipse) {
-            return !caches.isWaiting();
+            // what has not come by the round after may never come
+            return fresh.isEmpty() || !caches.isWaiting();
         }
         // what is wrong brings no further round
         return fresh.stream().allMatch(caches::isRejected);
