@@ -100,7 +100,6 @@ final class EnvironmentErrorsTest {
                 .startsWith("[ManagerNameTaken] demo.shop.CacheManagerImpl exists already and was not generated here.");
     }
 
-    /** To which javac gives no accessor. */
     /** Nothing there can be named by a manager, which has a package. */
     @ParameterizedTest
     @EnumSource(Toolchain.class)
@@ -119,6 +118,7 @@ final class EnvironmentErrorsTest {
         assertThat(outcome.errors().get(0).line()).isEqualTo(2);
     }
 
+    /** To which javac gives no accessor. */
     @Test
     void leavesAnIllegalComponentOfARecordToTheCompiler() {
         project.write("demo.shop.Key", "package demo.shop;\npublic record Key(boolean hashCode) {}\n")
