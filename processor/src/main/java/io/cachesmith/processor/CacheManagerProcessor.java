@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates a module's manager from all interfaces that carry {@code @CacheSpec}: those of this compilation and those that
  * the output directory holds already, and from the managers of other modules that it includes. It writes in the first round
- * that brings no new one, since every new one makes {@link CacheProcessor} generate a class and so brings a further round; one
- * that is up to date is not new.
+ * that brings no new one, since new ones make {@link CacheProcessor} generate a class and so bring a further round, also
+ * where all of them are up to date.
  *
  * <p>Eclipse's compiler forgets earlier rounds when a later one generates what the sources mention already, as they mention
- * the manager. There it writes in the round that has all it needs.
+ * the manager. There it writes in the round that has all it needs, or in the first that brings no new one.
  */
 @AutoService(Processor.class)
 public final class CacheManagerProcessor extends AbstractProcessor {
@@ -44,7 +44,6 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     private Elements elements;
     private ModuleCaches caches;
-    private ClassFiles classFiles;
     private boolean isEclipse;
     private @Nullable SpecIndex index;
 
@@ -66,7 +65,6 @@ public final class CacheManagerProcessor extends AbstractProcessor {
         super.init(environment);
         elements = environment.getElementUtils();
         caches = new ModuleCaches(elements, new SpecReader(environment));
-        classFiles = ClassFiles.of(environment);
         isEclipse = elements.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
@@ -94,9 +92,7 @@ public final class CacheManagerProcessor extends AbstractProcessor {
 
     private boolean isTime(List<TypeElement> fresh) {
         // what is wrong brings no further round
-        return (isEclipse && !caches.isWaiting())
-                || fresh.stream()
-                        .allMatch(spec -> Specs.isUpToDate(spec, elements, classFiles) || caches.isRejected(spec));
+        return (isEclipse && !caches.isWaiting()) || fresh.stream().allMatch(caches::isRejected);
     }
 
     private Set<PackageElement> annotatedPackages(RoundEnvironment round) {

@@ -3,7 +3,12 @@ package io.cachesmith.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +41,9 @@ public final class CacheProcessor extends AbstractProcessor {
     /** Declarations for which something is written and something to say, which waits for the last round, too. */
     private final TreeMap<String, Consumer<TypeElement>> remarks = new TreeMap<>();
 
+    /** Whether this round brings a further one, for which the manager waits. */
+    private boolean isFollowed;
+
     private SpecReader reader;
     private SourceWriter writer;
     private ClassFiles classFiles;
@@ -64,14 +72,47 @@ public final class CacheProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Elements elements = processingEnv.getElementUtils();
-        Specs.in(round, elements).stream()
-                .filter(spec -> !Specs.isUpToDate(spec, elements, classFiles))
-                .forEach(spec -> open.add(spec.getQualifiedName().toString()));
+        List<TypeElement> upToDate = new ArrayList<>();
+        for (TypeElement spec : Specs.in(round, elements)) {
+            if (Specs.isUpToDate(spec, elements, classFiles)) {
+                upToDate.add(spec);
+            } else {
+                open.add(spec.getQualifiedName().toString());
+            }
+        }
+        isFollowed = false;
         List.copyOf(open).forEach(name -> read(elements.getTypeElement(name), round.processingOver()));
         if (round.processingOver()) {
             remarks.forEach((name, remark) -> remark.accept(elements.getTypeElement(name)));
+        } else if (!isFollowed) {
+            writeAgain(upToDate);
         }
         return false;
+    }
+
+    /**
+     * Of what is up to date, that of one file, and preferably without records: some compilers tell less of them in class files. The
+     * manager then comes behind what other processors generate now.
+     */
+    private void writeAgain(List<TypeElement> upToDate) {
+        Map<TypeElement, CacheModel> models = new LinkedHashMap<>();
+        for (TypeElement spec : upToDate) {
+            try {
+                if (reader.read(spec) instanceof Reading.Understood understood) {
+                    models.put(spec, understood.model());
+                }
+            } catch (RuntimeException bug) {
+                fail(spec, false, Problem.INTERNAL_ERROR, spec.getSimpleName(), StackTraces.of(bug));
+            }
+        }
+        Optional<ClassName> chosen = models.values().stream()
+                .min(Comparator.comparing(model -> model.value() instanceof ValueModel.Structured))
+                .map(model -> model.spec().topLevelClassName());
+        models.forEach((spec, model) -> {
+            if (chosen.isPresent() && chosen.get().equals(model.spec().topLevelClassName())) {
+                write(spec, model);
+            }
+        });
     }
 
     private void read(TypeElement spec, boolean last) {
@@ -81,7 +122,8 @@ public final class CacheProcessor extends AbstractProcessor {
                 report(spec, reading);
             } else if (reading instanceof Reading.Understood understood) {
                 close(spec);
-                if (!understood.said().isEmpty()) {
+                // a class file does not tell what is suppressed
+                if (!understood.said().isEmpty() && !classFiles.contain(spec)) {
                     remark(spec, again -> report(again, reader.read(again)));
                 }
                 write(spec, understood.model());
@@ -122,6 +164,7 @@ public final class CacheProcessor extends AbstractProcessor {
                     CacheWriter.write(model),
                     List.of(spec),
                     model.spec().toString());
+            isFollowed = true;
         } catch (FilerException exists) {
             fail(
                     spec,

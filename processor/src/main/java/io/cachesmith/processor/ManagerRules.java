@@ -46,14 +46,29 @@ final class ManagerRules {
     }
 
     private static void checkAlone(KnownCache cache, String managerPackage, Diagnostics mistakes) {
+        if (isNamedByNobodyElse(cache.entry())) {
+            mistakes.at(
+                    cache.spec(),
+                    Problem.TYPE_NOT_VISIBLE,
+                    cache.spec().getQualifiedName(),
+                    managerPackage,
+                    "Move it to a package with a name.");
+            return;
+        }
         // whatever is less visible is a mistake already
         if (cache.entry().visibility() == Visibility.PACKAGE && !isWithinReach(cache.entry(), managerPackage)) {
             mistakes.at(cache.spec(), Problem.SPEC_PACKAGE_PRIVATE, cache.spec().getSimpleName(), managerPackage);
         }
     }
 
+    /** What is in the unnamed package, where no manager is. */
+    private static boolean isNamedByNobodyElse(CacheEntry cache) {
+        return cache.spec().packageName().isEmpty();
+    }
+
     private static boolean isWithinReach(CacheEntry cache, String managerPackage) {
-        return cache.isPublic() || cache.spec().packageName().equals(managerPackage);
+        return (cache.isPublic() && !isNamedByNobodyElse(cache))
+                || cache.spec().packageName().equals(managerPackage);
     }
 
     private void checkPair(KnownCache cache, CacheEntry other, Diagnostics mistakes) {

@@ -100,6 +100,24 @@ final class EnvironmentErrorsTest {
                 .startsWith("[ManagerNameTaken] demo.shop.CacheManagerImpl exists already and was not generated here.");
     }
 
+    /** Nothing there can be named by a manager, which has a package. */
+    @ParameterizedTest
+    @EnumSource(Toolchain.class)
+    void refusesACacheOfTheUnnamedPackage(Toolchain toolchain) {
+        project.pin("demo.shop", "").write("LooseCache", """
+                @io.cachesmith.annotation.CacheSpec(namespace = "loose")
+                public interface LooseCache extends io.cachesmith.TypedCache<String, String> {}
+                """);
+
+        Outcome outcome = project.compileAllWith(toolchain);
+
+        assertThat(outcome.onlyError())
+                .isEqualTo("[TypeNotVisible] LooseCache is not visible to the generated class in package demo.shop."
+                        + " Move it to a package with a name.");
+        assertThat(outcome.errors().get(0).file()).isEqualTo("LooseCache.java");
+        assertThat(outcome.errors().get(0).line()).isEqualTo(2);
+    }
+
     /** To which javac gives no accessor. */
     @Test
     void leavesAnIllegalComponentOfARecordToTheCompiler() {

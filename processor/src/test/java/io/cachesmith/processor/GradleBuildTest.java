@@ -21,6 +21,10 @@ final class GradleBuildTest {
 
     private static final Set<String> MANAGER = Set.of("demo.shop.CacheManager", "demo.shop.CacheManagerImpl");
 
+    /** What brings the round of the manager if nothing else does. */
+    private static final Set<String> ONE_FILE =
+            Set.of("demo.shop.Several_OneCacheImpl", "demo.shop.Several_TwoCacheImpl");
+
     /** Before 22 a record that is a class file has other codecs, see {@link ClassFilesTest}. */
     private static final boolean COMPILER_TELLS = Runtime.version().feature() >= 22;
 
@@ -145,11 +149,11 @@ final class GradleBuildTest {
     }
 
     @Test
-    void deletingACacheGeneratesOnlyTheManager() {
+    void deletingACacheGeneratesTheManagerAndWhatBringsItsRound() {
         project.delete("demo.shop.users.UserCache");
         build();
 
-        assertThat(regenerated()).isEmpty();
+        assertThat(regenerated()).isEqualTo(ONE_FILE);
         assertSameAsCleanBuild();
     }
 
@@ -202,11 +206,11 @@ final class GradleBuildTest {
     }
 
     @Test
-    void editingAnythingElseGeneratesOnlyTheManager() {
+    void editingAnythingElseGeneratesTheManagerAndWhatBringsItsRound() {
         project.write("demo.shop.Other", "package demo.shop; public final class Other { int added; }");
         build();
 
-        assertThat(regenerated()).isEmpty();
+        assertThat(regenerated()).isEqualTo(ONE_FILE);
         assertSameAsCleanBuild();
     }
 
@@ -216,7 +220,9 @@ final class GradleBuildTest {
         project.delete("demo.shop.Caller");
         build();
 
-        assertThat(gradle.generated()).containsExactlyInAnyOrder("demo.shop.ShopCaches", "demo.shop.ShopCachesImpl");
+        TreeSet<String> expected = new TreeSet<>(ONE_FILE);
+        expected.addAll(Set.of("demo.shop.ShopCaches", "demo.shop.ShopCachesImpl"));
+        assertThat(gradle.generated()).isEqualTo(expected);
         assertSameAsCleanBuild();
     }
 
@@ -225,7 +231,7 @@ final class GradleBuildTest {
         project.delete("demo.shop.package-info");
         build();
 
-        assertThat(regenerated()).isEmpty();
+        assertThat(regenerated()).isEqualTo(ONE_FILE);
         assertSameAsCleanBuild();
     }
 

@@ -3,6 +3,8 @@ package io.cachesmith.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other processors generate is waited for, as long as it can be. */
 final class RoundsTest {
@@ -137,6 +140,50 @@ final class RoundsTest {
         compileWith(new Generating(1, "demo.shop.LateCache", late())).assertClean();
 
         assertThat(project.namespaces(MANAGER)).containsExactly("late", "stock");
+    }
+
+    /** Gradle hands over the class of a cache that did not change; what another processor generates is deleted and generated anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "no good"})
+    void takesInAWholeCacheBesideOneThatIsUpToDate(String namespaceOfAnother) {
+        project.compileAll().assertClean();
+        project.deleteGenerated(MANAGER, MANAGER + "Impl");
+        project.cache("demo.shop.AnotherCache", namespaceOfAnother);
+
+        Outcome outcome = Toolchain.JAVAC.run(
+                project.folders(),
+                List.of(temp.resolve("sources/demo/shop/AnotherCache.java")),
+                List.of("demo.shop.StockCache"),
+                List.of("-Xlint:all,-processing", "-Werror", "-classpath", classPath()),
+                Toolchain.oursAfter(new Generating(1, "demo.shop.LateCache", late())));
+
+        assertThat(outcome.errorIds()).doesNotContain("SpecTooLate");
+        assertThat(project.folders().produced().get("demo/shop/CacheManager.java"))
+                .contains("lateCache()", "stockCache()");
+    }
+
+    @Test
+    void takesInAWholeCacheIfAllOthersAreUpToDate() {
+        project.compileAll().assertClean();
+        project.deleteGenerated(MANAGER, MANAGER + "Impl");
+        project.write("demo.shop.Other", "package demo.shop; public final class Other {}");
+
+        Toolchain.JAVAC
+                .run(
+                        project.folders(),
+                        List.of(temp.resolve("sources/demo/shop/Other.java")),
+                        List.of("demo.shop.StockCache"),
+                        List.of("-Xlint:all,-processing", "-Werror", "-classpath", classPath()),
+                        Toolchain.oursAfter(new Generating(1, "demo.shop.LateCache", late())))
+                .assertClean();
+
+        assertThat(project.namespaces(MANAGER)).containsExactly("late", "stock");
+    }
+
+    private String classPath() {
+        List<Path> classPath = new ArrayList<>(Toolchain.USER_CLASS_PATH);
+        classPath.add(project.classes());
+        return Toolchain.join(classPath);
     }
 
     @Test

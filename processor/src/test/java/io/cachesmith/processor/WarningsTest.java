@@ -93,6 +93,27 @@ final class WarningsTest {
         assertThat(project.namespaces("demo.shop.CacheManager")).containsExactly("rate", "stock");
     }
 
+    /** As Gradle hands it over where the implementation has to be generated anew. */
+    @Test
+    void isNotSaidOfAClassFileOfWhichSomethingIsGenerated() {
+        project.write(
+                "demo.shop.RateCache", rate("ttl = 5").replace("public", "@SuppressWarnings(\"cachesmith\")\npublic"));
+        project.compileAll().assertClean();
+        project.deleteGenerated("demo.shop.RateCacheImpl");
+        List<Path> classPath = new ArrayList<>(Toolchain.USER_CLASS_PATH);
+        classPath.add(project.classes());
+
+        Toolchain.JAVAC
+                .run(
+                        project.folders(),
+                        List.of(temp.resolve("sources/demo/shop/StockCache.java")),
+                        List.of("demo.shop.RateCache"),
+                        List.of("-Xlint:all,-processing", "-Werror", "-classpath", Toolchain.join(classPath)))
+                .assertClean();
+
+        assertThat(project.folders().produced()).containsKey("demo/shop/RateCacheImpl.java");
+    }
+
     @Test
     void standsBesideErrors() {
         project.write("demo.shop.RateCache", rate("ttl = 5, maxBatch = 0"));
