@@ -32,7 +32,7 @@ final class CompileProbes {
     private static final String PROCESSORS = "PROCESSORS";
 
     /** How many libraries do where less is to be measured. */
-    private static final int LESS = 2;
+    private static final int LESS = 3;
 
     private static final Map<Metric, ToDoubleFunction<Compiled>> TIMED = new LinkedHashMap<>();
 
@@ -95,21 +95,21 @@ final class CompileProbes {
         List<Measurement> measurements = new ArrayList<>();
         metrics.forEach((metric, figure) -> compiled.forEach((variant, runs) -> {
             List<Double> samples = samples(runs, figure);
-            switch (variant) {
-                case PLUGIN ->
-                    measurements.add(new Measurement("plugin alone", metric, Measurement.OURS, setting, samples));
-                case PROCESSORS ->
-                    measurements.add(new Measurement("call sites", metric, PROCESSORS, setting, samples));
-                default -> measurements.add(new Measurement("idle", metric, variant, setting, samples));
-            }
-            switch (variant) {
-                case JAVAC -> measurements.add(new Measurement("plugin alone", metric, JAVAC, setting, samples));
-                case Measurement.OURS ->
-                    measurements.add(new Measurement("call sites", metric, Measurement.OURS, setting, samples));
-                default -> {}
-            }
+            idleWorks(variant)
+                    .forEach((work, peer) -> measurements.add(new Measurement(work, metric, peer, setting, samples)));
         }));
         return measurements;
+    }
+
+    /** What is compared: all that a user has, that without the plugin, what the plugin adds to it, and the plugin by itself. */
+    private static Map<String, String> idleWorks(String variant) {
+        return switch (variant) {
+            case Measurement.OURS -> Map.of("idle", variant, "call sites", variant);
+            case PROCESSORS -> Map.of("idle processors", Measurement.OURS, "call sites", variant);
+            case PLUGIN -> Map.of("plugin alone", Measurement.OURS);
+            case JAVAC -> Map.of("idle", variant, "idle processors", variant, "plugin alone", variant);
+            default -> Map.of("idle", variant, "idle processors", variant);
+        };
     }
 
     /** Without what javac finds the plugin by. */

@@ -41,8 +41,8 @@ record Target(String part, String work, Metric metric, Map<String, String> setti
                     "LETTUCE",
                     0.7),
             new Target("startup", "start", Metric.START, Map.of(), "SPRING", 0.7),
-            processorTime("idle", "MAPSTRUCT", 1.0),
-            processorTime("idle", "DAGGER", 1.0),
+            processorTime("idle processors", "MAPSTRUCT", 1.0),
+            processorTime("idle processors", "DAGGER", 1.0),
             processorTime("call sites", "PROCESSORS", 1.03));
 
     private static Target processorTime(String work, String peer, double atMost) {

@@ -33,7 +33,7 @@ final class ProcessorPathTest {
         String copies = ProcessorPath.without("services/gone", archive + File.pathSeparator + classes, temp);
 
         List<String> entries = new ArrayList<>();
-        for (String copy : copies.split(File.pathSeparator)) {
+        for (String copy : copies.split(File.pathSeparator, -1)) {
             try (ZipFile zip = new ZipFile(copy)) {
                 zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> entries.add(entry.getName()));
             }

@@ -71,6 +71,8 @@ class CompileProbesTest {
                         + " " + measurement.setting())
                 .contains(
                         "idle PROCESSOR_TIME CACHESMITH {jvm=cold, sources=1}",
+                        "idle processors PROCESSOR_TIME CACHESMITH {jvm=cold, sources=1}",
+                        "idle processors PROCESSOR_TIME MAPSTRUCT {jvm=cold, sources=1}",
                         "idle PROCESSOR_TIME JAVAC {jvm=warm, sources=1}",
                         "idle WALL_TIME MAPSTRUCT {jvm=cold, sources=1}",
                         "idle ALLOCATION DAGGER {jvm=warm, sources=1}",

@@ -16,7 +16,7 @@ class TargetTest {
             return jmh.methods().stream().map(JmhResults::words).anyMatch(work::equals);
         }
         return step instanceof Step.IdleProcessors
-                ? List.of("idle", "call sites").contains(work)
+                ? List.of("idle processors", "call sites").contains(work)
                 : step instanceof Step.StartUp && work.equals("start");
     }
 
