@@ -29,7 +29,15 @@ final class CallSiteListener implements TaskListener {
 
     static CallSiteListener of(JavacTask task) {
         Constants constants = new Constants();
-        return new CallSiteListener(task, (code, type) -> new CallSites(code, constants).check(type));
+        SourceText text = new SourceText();
+        return new CallSiteListener(task, (code, type) -> {
+            CallSites sites = new CallSites(code, constants);
+            if (text.isWorthALook(code.place().getCompilationUnit())) {
+                sites.check(type);
+            } else {
+                sites.noteConstants(type);
+            }
+        });
     }
 
     /** For tests: what it does with each class. */

@@ -39,6 +39,22 @@ final class CallSites extends TreeScanner<@Nullable Void, @Nullable Void> {
         constants.note(code, fields);
     }
 
+    /** Of a class that calls nothing that is checked; those in its methods are nobody else's. */
+    void noteConstants(ClassTree type) {
+        addConstants(type);
+        constants.note(code, fields);
+    }
+
+    private void addConstants(ClassTree type) {
+        for (Tree member : type.getMembers()) {
+            if (Constants.isCandidate(member)) {
+                fields.add((VariableTree) member);
+            } else if (member instanceof ClassTree inner) {
+                addConstants(inner);
+            }
+        }
+    }
+
     @Override
     public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
         for (Tree member : type.getMembers()) {

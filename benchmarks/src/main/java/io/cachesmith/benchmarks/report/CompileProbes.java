@@ -68,13 +68,18 @@ final class CompileProbes {
             variants.put(peer, withProcessor(peer, sources));
         }
         List<Measurement> measurements = new ArrayList<>();
-        rounds.all(variants).forEach((jvm, compiled) -> {
+        compiled(variants, true).forEach((jvm, compiled) -> {
             requireSame(compiled);
             measurements.addAll(idle(jvm, sources.size(), compiled, TIMED));
         });
         Map<String, List<Compiled>> heap = rounds.heap(variants);
         measurements.addAll(idle("cold", sources.size(), heap, Map.of(Metric.LIVE_HEAP, Compiled::live)));
         return measurements;
+    }
+
+    private Map<String, Map<String, List<Compiled>>> compiled(Map<String, Compilation> variants, boolean warm)
+            throws IOException {
+        return warm && !effort.isLess() ? rounds.all(variants) : Map.of("cold", rounds.cold(variants));
     }
 
     private static void requireSame(Map<String, List<Compiled>> compiled) {
@@ -134,7 +139,7 @@ final class CompileProbes {
                 variants.put(peer, withProcessor(peer, sources));
                 variants.put(peer + JAVAC, compilation(peer + "-without", List.of("-proc:none"), sources));
             }
-            (step.warm() && !effort.isLess() ? rounds.all(variants) : Map.of("cold", rounds.cold(variants)))
+            compiled(variants, step.warm())
                     .forEach((jvm, compiled) -> measurements.addAll(perDeclaration(jvm, count, compiled)));
         }
         return measurements;

@@ -21,12 +21,12 @@ record Effort(int forks, int warmups, int iterations, int millis) {
 
     /** How many compilations count. */
     int compilations() {
-        return forks == 0 ? 1 : isLess() ? 3 : 4;
+        return forks == 0 ? 1 : isLess() ? 5 : 4;
     }
 
-    /** Whether to measure compilations of less, and only cold ones of declarations. */
+    /** Whether to measure compilations of less, and only cold ones. */
     boolean isLess() {
-        return forks < 2;
+        return forks == 1;
     }
 
     /** How many compilations warm a process up. */

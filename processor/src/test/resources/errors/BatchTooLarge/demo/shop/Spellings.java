@@ -28,6 +28,10 @@ public final class Spellings {
         caches.fewCache().batches(List.of(1)).get(0).copyOf(Collections.nCopies(101, 1)); // error: BatchTooLarge at "Collections"
     }
 
+    static void constantOfAnotherFile(CacheManager caches) {
+        Batch.copyOf(ALimits.Inner.NUMBERS); // error: BatchTooLarge at "ALimits"
+    }
+
     static void lambda(CacheManager caches) {
         Supplier<Batch<Integer>> later = () -> Batch.copyOf(Collections.nCopies(101, 1)); // error: BatchTooLarge at "Collections"
         later.get();
