@@ -68,6 +68,14 @@ final class Callers implements AutoCloseable {
                     .until(() -> thread.getState() == Thread.State.TIMED_WAITING);
             return this;
         }
+
+        /** Waits until the thread waits for something, or has nothing to wait for. */
+        Caller<T> awaitWaitingOrDone() {
+            await().pollInterval(1, TimeUnit.MILLISECONDS)
+                    .atMost(BOUND_SECONDS, TimeUnit.SECONDS)
+                    .until(() -> thread.getState() == Thread.State.TIMED_WAITING || outcome.isDone());
+            return this;
+        }
     }
 
     <T> Caller<T> start(Callable<T> call) {
