@@ -58,6 +58,7 @@ final class ArchitectureTest {
         "io.cachesmith.spi.Reply",
         "io.cachesmith.spi.Store",
         "io.cachesmith.spi.StoreFailure",
+        "io.cachesmith.spi.StoreKey",
         "io.cachesmith.spi.StoreThread"
     };
 
@@ -219,7 +220,7 @@ final class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .haveNameNotMatching(
-                    ".*Builder|.*LoadRound.*|.*json\\.(Json(Reader|Writer|Bytes)|OpenRecord).*|.*redis\\.(Frame|Link|RedisHealth|Resp|StoreCommand|Wire).*")
+                    ".*Builder|.*LoadRound.*|.*StoreKey|.*json\\.(Json(Reader|Writer|Bytes)|OpenRecord).*|.*redis\\.(Frame|Link|RedisHealth|Resp|StoreCommand|Wire).*")
             .should()
             .haveModifier(JavaModifier.VOLATILE);
 }

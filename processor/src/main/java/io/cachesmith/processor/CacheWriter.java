@@ -50,13 +50,14 @@ final class CacheWriter {
                 .build();
     }
 
-    // public SessionTokenCacheImpl(CacheContext context) {
+    // public UserNameCacheImpl(CacheContext context) {
     //     super(
     //             context,
-    //             context.<String, UUID>define(NAMESPACE)
-    //                     .types("java.lang.String", "java.util.UUID")
+    //             context.<UUID, String>define(NAMESPACE)
+    //                     .types("java.util.UUID", "java.lang.String")
+    //                     .canonicalKeys()
     //                     .ttlSeconds(300L)
-    //                     .codec(Codecs.UUID)
+    //                     .codec(Codecs.STRING)
     //                     .build());
     // }
     private static MethodSpec constructor(CacheModel cache, CodeBlock codec) {
@@ -67,6 +68,9 @@ final class CacheWriter {
                         ".types($S, $S)\n",
                         cache.keyType().toString(),
                         cache.valueType().toString());
+        if (cache.key() instanceof KeyModel.Canonical) {
+            facts.add(".canonicalKeys()\n");
+        }
         if (cache.ttl() == CacheSpec.NO_EXPIRY) {
             facts.add(".noExpiry()\n");
         } else if (cache.ttl() != CacheSpec.MANAGER_DEFAULT) {

@@ -7,6 +7,7 @@ import io.cachesmith.CacheConfig;
 import io.cachesmith.Health;
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.Store;
+import io.cachesmith.spi.StoreKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,13 +32,13 @@ public final class MemoryStore implements Store {
 
     private static final Health UP = new Health(Health.State.UP, Duration.ZERO, "in memory");
 
-    private final Cache<String, TimedValue> cache;
+    private final Cache<StoreKey, TimedValue> cache;
 
     /** The same entries as {@link #cache}; its {@code compute} makes the steps on one key atomic, those on its lease too. */
-    private final ConcurrentMap<String, TimedValue> entries;
+    private final ConcurrentMap<StoreKey, TimedValue> entries;
 
     /** The token of every lease that is held, by key; only granted and tested inside a compute of that key. */
-    private final ConcurrentMap<String, HeldLease> leases = new ConcurrentHashMap<>();
+    private final ConcurrentMap<StoreKey, HeldLease> leases = new ConcurrentHashMap<>();
 
     /**
      * A lease that a load holds.
@@ -89,17 +90,17 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Reply<byte @Nullable []> get(String key, long timeoutNanos) {
+    public Reply<byte @Nullable []> get(StoreKey key, long timeoutNanos) {
         return Reply.of(read(key));
     }
 
-    private byte @Nullable [] read(String key) {
+    private byte @Nullable [] read(StoreKey key) {
         TimedValue entry = cache.getIfPresent(key);
         return entry == null ? null : entry.value();
     }
 
     @Override
-    public Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<byte @Nullable []>> getAll(List<StoreKey> keys, long timeoutNanos) {
         return forEach(keys, this::read);
     }
 
@@ -131,14 +132,14 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Reply<List<Boolean>> invalidateAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<Boolean>> invalidateAll(List<StoreKey> keys, long timeoutNanos) {
         return forEach(keys, key -> {
             remove(key);
             return true;
         });
     }
 
-    private void remove(String key) {
+    private void remove(StoreKey key) {
         entries.compute(key, (same, present) -> {
             leases.remove(same);
             return null;
@@ -146,19 +147,19 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos) {
+    public Reply<Boolean> removeIfEqual(StoreKey key, byte[] value, long timeoutNanos) {
         TimedValue present = entries.get(key);
         boolean removed = present != null && Arrays.equals(present.value(), value) && entries.remove(key, present);
         return Reply.of(removed);
     }
 
     @Override
-    public Reply<Boolean> contains(String key, long timeoutNanos) {
+    public Reply<Boolean> contains(StoreKey key, long timeoutNanos) {
         return Reply.of(entries.containsKey(key));
     }
 
     @Override
-    public Reply<Long> remainingTtl(String key, long timeoutNanos) {
+    public Reply<Long> remainingTtl(StoreKey key, long timeoutNanos) {
         TimedValue present = cache.getIfPresent(key);
         if (present == null) {
             return Reply.of(NO_ENTRY);
@@ -172,7 +173,7 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Reply<Boolean> touch(String key, long ttlMillis, long timeoutNanos) {
+    public Reply<Boolean> touch(StoreKey key, long ttlMillis, long timeoutNanos) {
         TimedValue touched = entries.computeIfPresent(key, (same, present) -> timed(present.value(), ttlMillis));
         return Reply.of(touched != null);
     }
@@ -180,8 +181,8 @@ public final class MemoryStore implements Store {
     @Override
     public Reply<@Nullable Void> clear(String keyPrefix, long timeoutNanos) {
         // leases first: a load that began before either filled already or finds its lease gone
-        for (ConcurrentMap<String, ?> map : List.of(leases, entries)) {
-            for (String key : map.keySet()) {
+        for (ConcurrentMap<StoreKey, ?> map : List.of(leases, entries)) {
+            for (StoreKey key : map.keySet()) {
                 if (key.startsWith(keyPrefix)) {
                     remove(key);
                 }
@@ -191,11 +192,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public Reply<List<Lease>> acquire(List<String> keys, boolean evenIfPresent, long timeoutNanos) {
+    public Reply<List<Lease>> acquire(List<StoreKey> keys, boolean evenIfPresent, long timeoutNanos) {
         return forEach(keys, key -> acquire(key, evenIfPresent));
     }
 
-    private Lease acquire(String key, boolean evenIfPresent) {
+    private Lease acquire(StoreKey key, boolean evenIfPresent) {
         Lease[] lease = new Lease[1];
         entries.compute(key, (same, present) -> {
             if (present != null && !evenIfPresent) {

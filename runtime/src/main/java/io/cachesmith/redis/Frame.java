@@ -1,6 +1,7 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.codec.Utf8;
+import io.cachesmith.spi.StoreKey;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -48,14 +49,18 @@ final class Frame {
         return endOfLine();
     }
 
-    Frame key(String key) {
-        copy(key, 0);
+    Frame text(String text) {
+        copy(text, 0);
         return endOfLine();
     }
 
+    Frame key(StoreKey key) {
+        return text(key.text());
+    }
+
     /** The key of an entry's lease, see {@link LeaseKeys}. */
-    Frame leaseKey(String entryKey) {
-        copy(entryKey, 1);
+    Frame leaseKey(StoreKey entryKey) {
+        copy(entryKey.text(), 1);
         bytes[length++] = LeaseKeys.MARK;
         return endOfLine();
     }
@@ -73,14 +78,14 @@ final class Frame {
     }
 
     /** The length is that of what follows, whatever that is made of: else the rest of the key would be a command. */
-    private void copy(String key, int more) {
-        int size = key.length();
+    private void copy(String text, int more) {
+        int size = text.length();
         reserve(size + more + OVERHEAD);
-        if (Utf8.length(key) == size) {
+        if (Utf8.length(text) == size) {
             line('$', size + more);
-            copyAscii(key);
+            copyAscii(text);
         } else {
-            byte[] encoded = key.getBytes(StandardCharsets.UTF_8);
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
             reserve(encoded.length + more + OVERHEAD);
             line('$', encoded.length + more);
             System.arraycopy(encoded, 0, bytes, length, encoded.length);

@@ -8,6 +8,7 @@ import io.cachesmith.spi.Store.Held;
 import io.cachesmith.spi.Store.Lease;
 import io.cachesmith.spi.Store.Present;
 import io.cachesmith.spi.Store.PutMode;
+import io.cachesmith.spi.StoreKey;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -60,21 +61,26 @@ final class RedisCommands {
         return new StoreCommand.Many<>(frame, toSkip, results, read, false, onError, timeoutNanos, weight);
     }
 
-    StoreCommand<byte @Nullable []> get(String key) {
-        return single(new Frame(COMMAND_BYTES + key.length()).command("GET", 1).key(key), RedisCommands::bytes);
+    StoreCommand<byte @Nullable []> get(StoreKey key) {
+        return single(frameOf(key).command("GET", 1).key(key), RedisCommands::bytes);
     }
 
-    StoreCommand<List<byte @Nullable []>> getAll(List<String> keys) {
+    StoreCommand<List<byte @Nullable []>> getAll(List<StoreKey> keys) {
         Frame frame = frameOf(keys, 1, 0).command("MGET", keys.size());
         keys.forEach(frame::key);
         return single(frame, reply -> inFull(reply, keys.size()));
     }
 
+    /** Returns a frame that has room for a command with the key and a number. */
+    private static Frame frameOf(StoreKey key) {
+        return new Frame(2 * COMMAND_BYTES + key.text().length());
+    }
+
     /** Returns a frame that has room for each key so many times, with a command of its own or two, and for values. */
-    private static Frame frameOf(List<String> keys, int times, int weight) {
+    private static Frame frameOf(List<StoreKey> keys, int times, int weight) {
         int bytes = COMMAND_BYTES + weight;
-        for (String key : keys) {
-            bytes += times * (COMMAND_BYTES + key.length());
+        for (StoreKey key : keys) {
+            bytes += times * (COMMAND_BYTES + key.text().length());
         }
         return new Frame(bytes);
     }
@@ -106,8 +112,8 @@ final class RedisCommands {
         if (entry.value().length > Wire.MAX_IN_FLIGHT_BYTES) {
             return single(TOO_LARGE, Integer.MAX_VALUE, "OK"::equals);
         }
-        String key = entry.key();
-        Frame frame = new Frame(3 * COMMAND_BYTES + 2 * key.length() + entry.value().length);
+        StoreKey key = entry.key();
+        Frame frame = new Frame(3 * COMMAND_BYTES + 2 * key.text().length() + entry.value().length);
         frame.command("UNLINK", 1).leaseKey(key);
         set(frame, entry, ttlMillis, mode);
         return new StoreCommand.Single<>(frame, 2, "OK"::equals, onError, timeoutNanos, entry.value().length);
@@ -139,7 +145,7 @@ final class RedisCommands {
         return many(frame, weight, 1, entries.size(), (position, reply) -> "OK".equals(reply));
     }
 
-    StoreCommand<List<Boolean>> invalidate(List<String> entryKeys) {
+    StoreCommand<List<Boolean>> invalidate(List<StoreKey> entryKeys) {
         Frame frame = frameOf(entryKeys, 2, 0).command("UNLINK", 2 * entryKeys.size());
         entryKeys.forEach(key -> frame.leaseKey(key).key(key));
         List<Boolean> all = Collections.nCopies(entryKeys.size(), true);
@@ -156,22 +162,20 @@ final class RedisCommands {
         return single(frame, RedisCommands::number);
     }
 
-    StoreCommand<Boolean> contains(String key) {
-        return single(
-                new Frame(COMMAND_BYTES + key.length()).command("EXISTS", 1).key(key), RedisCommands::isOne);
+    StoreCommand<Boolean> contains(StoreKey key) {
+        return single(frameOf(key).command("EXISTS", 1).key(key), RedisCommands::isOne);
     }
 
     /** {@code PTTL} answers -2 where there is no key and -1 where it never expires. */
-    StoreCommand<Long> remainingTtl(String key) {
-        return single(new Frame(COMMAND_BYTES + key.length()).command("PTTL", 1).key(key), reply -> {
+    StoreCommand<Long> remainingTtl(StoreKey key) {
+        return single(frameOf(key).command("PTTL", 1).key(key), reply -> {
             long millis = number(reply);
             return millis == -2 ? Store.NO_ENTRY : millis == -1 ? Store.NO_EXPIRY : millis;
         });
     }
 
-    StoreCommand<Boolean> touch(String key, long ttlMillis) {
-        Frame frame = new Frame(2 * COMMAND_BYTES + key.length()).command("PEXPIRE", 2);
-        return single(frame.key(key).number(ttlMillis), RedisCommands::isOne);
+    StoreCommand<Boolean> touch(StoreKey key, long ttlMillis) {
+        return single(frameOf(key).command("PEXPIRE", 2).key(key).number(ttlMillis), RedisCommands::isOne);
     }
 
     StoreCommand<List<?>> scan(byte[] cursor, String keyPrefix) {
@@ -180,18 +184,18 @@ final class RedisCommands {
                         .command("SCAN", 5)
                         .value(cursor)
                         .ascii("MATCH")
-                        .key(GLOB.matcher(keyPrefix).replaceAll("\\\\$0") + "*")
+                        .text(GLOB.matcher(keyPrefix).replaceAll("\\\\$0") + "*")
                         .ascii("COUNT")
                         .number(SCAN_COUNT),
                 reply -> (List<?>) Objects.requireNonNull(reply));
     }
 
-    StoreCommand<List<Lease>> acquire(List<String> keys, boolean evenIfPresent) {
+    StoreCommand<List<Lease>> acquire(List<StoreKey> keys, boolean evenIfPresent) {
         Frame frame = frameOf(keys, 2, 0);
         long[] tokens = new long[keys.size()];
         for (int i = 0; i < tokens.length; i++) {
             tokens[i] = ThreadLocalRandom.current().nextLong();
-            String key = keys.get(i);
+            StoreKey key = keys.get(i);
             script(frame, Script.ACQUIRE, 2, 3)
                     .key(key)
                     .leaseKey(key)

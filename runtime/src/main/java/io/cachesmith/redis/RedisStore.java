@@ -6,6 +6,7 @@ import io.cachesmith.Health;
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.Store;
 import io.cachesmith.spi.StoreFailure;
+import io.cachesmith.spi.StoreKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,11 +87,11 @@ public final class RedisStore implements Store {
         links.forEach(link -> link.send(linkCommands.loadScripts()));
     }
 
-    private Link link(String key) {
+    private Link link(StoreKey key) {
         return links.size() == 1 ? links.get(0) : links.get(Math.floorMod(key.hashCode(), links.size()));
     }
 
-    private <R extends @Nullable Object> Reply<R> send(String key, StoreCommand<R> command) {
+    private <R extends @Nullable Object> Reply<R> send(StoreKey key, StoreCommand<R> command) {
         link(key).send(command);
         return timely(command);
     }
@@ -101,12 +102,12 @@ public final class RedisStore implements Store {
     }
 
     @Override
-    public Reply<byte @Nullable []> get(String key, long timeoutNanos) {
+    public Reply<byte @Nullable []> get(StoreKey key, long timeoutNanos) {
         return send(key, commands.get(key));
     }
 
     @Override
-    public Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<byte @Nullable []>> getAll(List<StoreKey> keys, long timeoutNanos) {
         return perLink(keys, Function.identity(), null, commands::getAll);
     }
 
@@ -121,12 +122,12 @@ public final class RedisStore implements Store {
     }
 
     @Override
-    public Reply<List<Boolean>> invalidateAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<Boolean>> invalidateAll(List<StoreKey> keys, long timeoutNanos) {
         return perLink(keys, Function.identity(), false, commands::invalidate);
     }
 
     @Override
-    public Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos) {
+    public Reply<Boolean> removeIfEqual(StoreKey key, byte[] value, long timeoutNanos) {
         return send(key, commands.removeIfEqual(List.of(new Entry(key, value))));
     }
 
@@ -138,22 +139,22 @@ public final class RedisStore implements Store {
     }
 
     @Override
-    public Reply<Boolean> contains(String key, long timeoutNanos) {
+    public Reply<Boolean> contains(StoreKey key, long timeoutNanos) {
         return send(key, commands.contains(key));
     }
 
     @Override
-    public Reply<Long> remainingTtl(String key, long timeoutNanos) {
+    public Reply<Long> remainingTtl(StoreKey key, long timeoutNanos) {
         return send(key, commands.remainingTtl(key));
     }
 
     @Override
-    public Reply<Boolean> touch(String key, long ttlMillis, long timeoutNanos) {
+    public Reply<Boolean> touch(StoreKey key, long ttlMillis, long timeoutNanos) {
         return send(key, commands.touch(key, ttlMillis));
     }
 
     @Override
-    public Reply<List<Lease>> acquire(List<String> keys, boolean evenIfPresent, long timeoutNanos) {
+    public Reply<List<Lease>> acquire(List<StoreKey> keys, boolean evenIfPresent, long timeoutNanos) {
         Reply<List<Lease>> reply =
                 perLink(keys, Function.identity(), new Held(), part -> commands.acquire(part, evenIfPresent));
         // waited for longer than its caller waits
@@ -234,7 +235,7 @@ public final class RedisStore implements Store {
 
     private <I, R extends @Nullable Object> Reply<List<R>> perLink(
             List<I> items,
-            Function<I, String> keyOf,
+            Function<I, StoreKey> keyOf,
             @Nullable R ifFailed,
             Function<List<I>, StoreCommand<List<R>>> make) {
         if (links.size() == 1) {

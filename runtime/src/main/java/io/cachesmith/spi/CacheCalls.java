@@ -41,16 +41,14 @@ final class CacheCalls<K, V> {
     /** Removes what cannot be decoded, unless a good value was written meanwhile. */
     final Consumer<Store.Entry> remove;
 
-    private final Function<K, String> keyText;
-    private final KeySpace keys;
+    private final KeySpace<K> keys;
 
     CacheCalls(CacheContext context, CacheDefinition<K, V> definition, Function<K, String> keyText) {
         CacheConfig config = context.config();
         this.context = context;
         this.definition = definition;
-        this.keyText = keyText;
         coder = new ValueCoder<>(definition, counters);
-        keys = new KeySpace(definition.namespace(), config, counters);
+        keys = new KeySpace<>(definition, keyText, config, counters);
         timeoutNanos = config.commandTimeout().toNanos();
         remove = corrupt -> context.store().removeIfEqual(corrupt.key(), corrupt.value(), timeoutNanos);
         ttlMillis = definition.ttl().map(CacheCalls::toMillis).orElse(Store.NO_EXPIRY);
@@ -58,8 +56,8 @@ final class CacheCalls<K, V> {
 
     /** Returns null for a key that cannot be cached. */
     @Nullable
-    String storeKey(K key) {
-        return keys.storeKey(keyText.apply(Objects.requireNonNull(key, "key")));
+    StoreKey storeKey(K key) {
+        return keys.storeKey(Objects.requireNonNull(key, "key"));
     }
 
     Keyed<K> keyed(K key) {
@@ -70,7 +68,7 @@ final class CacheCalls<K, V> {
         return get(storeKey(key), Optional::ofNullable);
     }
 
-    <R extends @Nullable Object> Call<?, R> get(@Nullable String storeKey, Function<@Nullable V, R> finish) {
+    <R extends @Nullable Object> Call<?, R> get(@Nullable StoreKey storeKey, Function<@Nullable V, R> finish) {
         if (storeKey == null) {
             counters.misses.increment();
             return Call.of(finish.apply(null));
@@ -78,7 +76,7 @@ final class CacheCalls<K, V> {
         return new Call<>(context.store().get(storeKey, timeoutNanos), reply -> finish.apply(readOne(storeKey, reply)));
     }
 
-    private @Nullable V readOne(String storeKey, Reply.Settled<byte @Nullable []> reply) {
+    private @Nullable V readOne(StoreKey storeKey, Reply.Settled<byte @Nullable []> reply) {
         if (reply instanceof Reply.Value<byte @Nullable []> answered) {
             return read(storeKey, answered.value(), remove);
         }
@@ -87,7 +85,7 @@ final class CacheCalls<K, V> {
         return null;
     }
 
-    private @Nullable V read(String storeKey, byte @Nullable [] bytes, Consumer<? super Store.Entry> corrupt) {
+    private @Nullable V read(StoreKey storeKey, byte @Nullable [] bytes, Consumer<? super Store.Entry> corrupt) {
         V value = bytes == null ? null : coder.decode(storeKey, bytes, corrupt);
         (value == null ? counters.misses : counters.hits).increment();
         return value;
@@ -103,8 +101,8 @@ final class CacheCalls<K, V> {
         return keyed;
     }
 
-    private static List<String> cacheable(List<? extends Keyed<?>> keyed) {
-        List<String> storeKeys = new ArrayList<>(keyed.size());
+    private static List<StoreKey> cacheable(List<? extends Keyed<?>> keyed) {
+        List<StoreKey> storeKeys = new ArrayList<>(keyed.size());
         for (Keyed<?> key : keyed) {
             if (key.storeKey() != null) {
                 storeKeys.add(key.storeKey());
@@ -114,7 +112,7 @@ final class CacheCalls<K, V> {
     }
 
     Call<?, Map<K, V>> getAll(List<Keyed<K>> keyed) {
-        List<String> storeKeys = cacheable(keyed);
+        List<StoreKey> storeKeys = cacheable(keyed);
         counters.misses.add(keyed.size() - storeKeys.size());
         return storeKeys.isEmpty()
                 ? Call.of(Map.of())
@@ -123,7 +121,7 @@ final class CacheCalls<K, V> {
     }
 
     private Map<K, V> readAll(
-            List<Keyed<K>> keyed, List<String> storeKeys, Reply.Settled<List<byte @Nullable []>> reply) {
+            List<Keyed<K>> keyed, List<StoreKey> storeKeys, Reply.Settled<List<byte @Nullable []>> reply) {
         if (!(reply instanceof Reply.Value<List<byte @Nullable []>> answered)) {
             counters.readFailures.add(storeKeys.size());
             counters.misses.add(storeKeys.size());
@@ -149,7 +147,7 @@ final class CacheCalls<K, V> {
     Call<?, Boolean> put(K key, V value, long ttlMillis, PutMode mode) {
         Objects.requireNonNull(key, "key");
         byte[] bytes = coder.encode(Objects.requireNonNull(value, "value"));
-        String storeKey = storeKey(key);
+        StoreKey storeKey = storeKey(key);
         if (storeKey == null) {
             counters.droppedWrites.increment();
             return Call.of(false);
@@ -174,7 +172,7 @@ final class CacheCalls<K, V> {
         int position = 0;
         for (Map.Entry<? extends K, ? extends V> entry : batch) {
             byte[] bytes = coder.encodeAt(entry.getValue(), position++);
-            String storeKey = storeKey(entry.getKey());
+            StoreKey storeKey = storeKey(entry.getKey());
             if (storeKey == null) {
                 counters.droppedWrites.increment();
             } else {
@@ -206,7 +204,7 @@ final class CacheCalls<K, V> {
     }
 
     Call<?, @Nullable Void> invalidateAll(List<Keyed<K>> keyed) {
-        List<String> storeKeys = cacheable(keyed);
+        List<StoreKey> storeKeys = cacheable(keyed);
         if (storeKeys.isEmpty()) {
             return Call.of(null);
         }
@@ -221,14 +219,14 @@ final class CacheCalls<K, V> {
     }
 
     Call<?, Boolean> contains(K key) {
-        String storeKey = storeKey(key);
+        StoreKey storeKey = storeKey(key);
         return storeKey == null
                 ? Call.of(false)
                 : new Call<>(context.store().contains(storeKey, timeoutNanos), this::isTrue);
     }
 
     Call<?, Optional<Duration>> remainingTtl(K key) {
-        String storeKey = storeKey(key);
+        StoreKey storeKey = storeKey(key);
         return storeKey == null
                 ? Call.of(Optional.empty())
                 : new Call<>(context.store().remainingTtl(storeKey, timeoutNanos), this::remaining);
@@ -246,7 +244,7 @@ final class CacheCalls<K, V> {
     }
 
     Call<?, Boolean> touch(K key, long ttlMillis) {
-        String storeKey = storeKey(key);
+        StoreKey storeKey = storeKey(key);
         return storeKey == null
                 ? Call.of(false)
                 : new Call<>(context.store().touch(storeKey, ttlMillis, timeoutNanos), this::isTrue);

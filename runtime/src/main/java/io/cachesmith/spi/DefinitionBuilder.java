@@ -20,6 +20,7 @@ public final class DefinitionBuilder<K, V> {
 
     private final String namespace;
     private String keyType = "";
+    private boolean canonicalKeys;
     private String valueType = "";
     private final Optional<Duration> configuredTtl;
     private Optional<Duration> ttl;
@@ -43,6 +44,16 @@ public final class DefinitionBuilder<K, V> {
     public DefinitionBuilder<K, V> types(String keyType, String valueType) {
         this.keyType = keyType;
         this.valueType = valueType;
+        return this;
+    }
+
+    /**
+     * States that the text of a key is its {@code toString}, and that it is the same for two keys exactly if they are equal.
+     *
+     * @return this builder
+     */
+    public DefinitionBuilder<K, V> canonicalKeys() {
+        this.canonicalKeys = true;
         return this;
     }
 
@@ -109,6 +120,7 @@ public final class DefinitionBuilder<K, V> {
         return new CacheDefinition<>(
                 namespace,
                 keyType,
+                canonicalKeys,
                 valueType,
                 configuredTtl.or(() -> ttl),
                 maxBatch,

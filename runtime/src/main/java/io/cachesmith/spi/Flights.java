@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentMap;
 final class Flights<V> {
 
     /** A flight that takes too long for others to wait for. */
-    private record Stuck<V>(String storeKey, Flight<V> flight) {}
+    private record Stuck<V>(StoreKey storeKey, Flight<V> flight) {}
 
-    private final ConcurrentMap<String, Flight<V>> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<StoreKey, Flight<V>> underWay = new ConcurrentHashMap<>();
     private final Set<Stuck<V>> stuck = ConcurrentHashMap.newKeySet();
 
     /** Returns the flight to wait for, which is the given one if there was none. */
-    Flight<V> join(String storeKey, Flight<V> own) {
+    Flight<V> join(StoreKey storeKey, Flight<V> own) {
         Flight<V> other = underWay.putIfAbsent(storeKey, own);
         return other == null ? own : other;
     }
@@ -27,7 +27,7 @@ final class Flights<V> {
      * Notes that a key is written or removed: later callers begin a flight of their own, those that wait already keep the old
      * one, and the old one stores nothing.
      */
-    void overtake(String storeKey) {
+    void overtake(StoreKey storeKey) {
         Flight<V> flight = underWay.remove(storeKey);
         if (flight != null) {
             flight.overtake();
@@ -45,7 +45,7 @@ final class Flights<V> {
     }
 
     /** Lets later callers begin a flight of their own, because this one takes too long; it may still store what it finds. */
-    void giveUp(String storeKey, Flight<V> flight) {
+    void giveUp(StoreKey storeKey, Flight<V> flight) {
         Stuck<V> entry = new Stuck<>(storeKey, flight);
         boolean first = stuck.add(entry);
         boolean landedOrOvertaken = first && !underWay.remove(storeKey, flight);
@@ -55,7 +55,7 @@ final class Flights<V> {
     }
 
     /** Ends a flight, and no other that has taken its place meanwhile. */
-    void land(String storeKey, Flight<V> flight, Landing<V> landing) {
+    void land(StoreKey storeKey, Flight<V> flight, Landing<V> landing) {
         underWay.remove(storeKey, flight);
         flight.landing().complete(landing);
         stuck.remove(new Stuck<>(storeKey, flight));

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param key the key
  * @param storeKey its key in the store; null if it cannot be cached
  */
-record Keyed<K>(K key, @Nullable String storeKey) {}
+record Keyed<K>(K key, @Nullable StoreKey storeKey) {}

@@ -30,11 +30,11 @@ final class LoadRound<K, V> {
     private static final class Claim<K, V> {
 
         private final K key;
-        private final String storeKey;
+        private final StoreKey storeKey;
         private final Flight<V> flight;
         private @Nullable Granted lease;
 
-        Claim(K key, String storeKey, Flight<V> flight) {
+        Claim(K key, StoreKey storeKey, Flight<V> flight) {
             this.key = key;
             this.storeKey = storeKey;
             this.flight = flight;
@@ -107,7 +107,7 @@ final class LoadRound<K, V> {
             return Call.of(false);
         }
         List<Claim<K, V>> asked = List.copyOf(wanted);
-        List<String> storeKeys = asked.stream().map(claim -> claim.storeKey).toList();
+        List<StoreKey> storeKeys = asked.stream().map(claim -> claim.storeKey).toList();
         Reply<List<Lease>> sent = calls.context.store().acquire(storeKeys, evenIfPresent, calls.timeoutNanos);
         return new Call<>(sent, reply -> {
             if (reply instanceof Reply.Value<List<Lease>> answered) {
@@ -121,7 +121,7 @@ final class LoadRound<K, V> {
     }
 
     /** What is granted after its load has begun protects nothing, and would keep others from storing. */
-    private void giveBack(List<String> storeKeys, Reply.Settled<List<Lease>> late) {
+    private void giveBack(List<StoreKey> storeKeys, Reply.Settled<List<Lease>> late) {
         if (late instanceof Reply.Value<List<Lease>> answered) {
             List<Fill> fills = new ArrayList<>();
             for (int i = 0; i < storeKeys.size(); i++) {

@@ -44,7 +44,7 @@ public interface Store extends AutoCloseable {
      * @param key the key
      * @param value the value
      */
-    record Entry(String key, byte[] value) {}
+    record Entry(StoreKey key, byte[] value) {}
 
     /** What a load learns when it asks for the lease of a key. */
     sealed interface Lease {}
@@ -73,7 +73,7 @@ public interface Store extends AutoCloseable {
      * @param token of the lease that the load acquired
      * @param value what it found; null to give the lease back without storing anything
      */
-    record Fill(String key, long token, byte @Nullable [] value) {}
+    record Fill(StoreKey key, long token, byte @Nullable [] value) {}
 
     /**
      * Reads an entry.
@@ -82,7 +82,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return the value, or null if there is no entry
      */
-    Reply<byte @Nullable []> get(String key, long timeoutNanos);
+    Reply<byte @Nullable []> get(StoreKey key, long timeoutNanos);
 
     /**
      * Reads several entries at once.
@@ -91,7 +91,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return for each key the value, or null if there is no entry
      */
-    Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos);
+    Reply<List<byte @Nullable []>> getAll(List<StoreKey> keys, long timeoutNanos);
 
     /**
      * Writes an entry and ends its lease. A write that is not done may end it too.
@@ -121,7 +121,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return for each key whether its removal was acknowledged, whether or not there was an entry
      */
-    Reply<List<Boolean>> invalidateAll(List<String> keys, long timeoutNanos);
+    Reply<List<Boolean>> invalidateAll(List<StoreKey> keys, long timeoutNanos);
 
     /**
      * Removes an entry if its value is still the given one, so that a good value written meanwhile survives.
@@ -131,7 +131,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return whether it was removed
      */
-    Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos);
+    Reply<Boolean> removeIfEqual(StoreKey key, byte[] value, long timeoutNanos);
 
     /**
      * Removes entries whose values are still the given ones; nobody waits for it. A store that is far away sends one command.
@@ -152,7 +152,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return whether there is one
      */
-    Reply<Boolean> contains(String key, long timeoutNanos);
+    Reply<Boolean> contains(StoreKey key, long timeoutNanos);
 
     /**
      * Finds out how long an entry will live.
@@ -161,7 +161,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return the remaining milliseconds, {@link #NO_EXPIRY} or {@link #NO_ENTRY}
      */
-    Reply<Long> remainingTtl(String key, long timeoutNanos);
+    Reply<Long> remainingTtl(StoreKey key, long timeoutNanos);
 
     /**
      * Gives an entry a new time to live.
@@ -171,7 +171,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return whether there was an entry
      */
-    Reply<Boolean> touch(String key, long ttlMillis, long timeoutNanos);
+    Reply<Boolean> touch(StoreKey key, long ttlMillis, long timeoutNanos);
 
     /**
      * Removes every entry and ends every lease whose key begins with a prefix.
@@ -190,7 +190,7 @@ public interface Store extends AutoCloseable {
      * @param timeoutNanos how long the caller waits
      * @return for each key what came of it
      */
-    Reply<List<Lease>> acquire(List<String> keys, boolean evenIfPresent, long timeoutNanos);
+    Reply<List<Lease>> acquire(List<StoreKey> keys, boolean evenIfPresent, long timeoutNanos);
 
     /**
      * Ends loads: writes each value whose lease is still held, and ends the leases.

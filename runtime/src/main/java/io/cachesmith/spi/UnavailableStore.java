@@ -30,12 +30,12 @@ final class UnavailableStore implements Store {
     }
 
     @Override
-    public Reply<byte @Nullable []> get(String key, long timeoutNanos) {
+    public Reply<byte @Nullable []> get(StoreKey key, long timeoutNanos) {
         return failed();
     }
 
     @Override
-    public Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<byte @Nullable []>> getAll(List<StoreKey> keys, long timeoutNanos) {
         return failed();
     }
 
@@ -50,27 +50,27 @@ final class UnavailableStore implements Store {
     }
 
     @Override
-    public Reply<List<Boolean>> invalidateAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<Boolean>> invalidateAll(List<StoreKey> keys, long timeoutNanos) {
         return failed();
     }
 
     @Override
-    public Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos) {
+    public Reply<Boolean> removeIfEqual(StoreKey key, byte[] value, long timeoutNanos) {
         return failed();
     }
 
     @Override
-    public Reply<Boolean> contains(String key, long timeoutNanos) {
+    public Reply<Boolean> contains(StoreKey key, long timeoutNanos) {
         return failed();
     }
 
     @Override
-    public Reply<Long> remainingTtl(String key, long timeoutNanos) {
+    public Reply<Long> remainingTtl(StoreKey key, long timeoutNanos) {
         return failed();
     }
 
     @Override
-    public Reply<Boolean> touch(String key, long ttlMillis, long timeoutNanos) {
+    public Reply<Boolean> touch(StoreKey key, long ttlMillis, long timeoutNanos) {
         return failed();
     }
 
@@ -80,7 +80,7 @@ final class UnavailableStore implements Store {
     }
 
     @Override
-    public Reply<List<Lease>> acquire(List<String> keys, boolean evenIfPresent, long timeoutNanos) {
+    public Reply<List<Lease>> acquire(List<StoreKey> keys, boolean evenIfPresent, long timeoutNanos) {
         return failed();
     }
 

@@ -75,7 +75,7 @@ final class ValueCoder<V> {
 
     /** Returns null for bytes that are no value; those that nobody can have meant are handed on, to be removed. */
     @Nullable
-    V decode(String key, byte[] bytes, Consumer<? super Store.Entry> corrupt) {
+    V decode(StoreKey key, byte[] bytes, Consumer<? super Store.Entry> corrupt) {
         try {
             V value = codec.decode(bytes);
             if (value != null) {

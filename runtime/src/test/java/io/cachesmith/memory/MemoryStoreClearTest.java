@@ -2,6 +2,7 @@ package io.cachesmith.memory;
 
 import static io.cachesmith.spi.StoreUnderTest.answer;
 import static io.cachesmith.spi.StoreUnderTest.bytes;
+import static io.cachesmith.spi.StoreUnderTest.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -51,17 +52,17 @@ final class MemoryStoreClearTest {
             try (MemoryStore store =
                     new MemoryStore(CacheConfig.builder().clock(clock).build())) {
                 long token =
-                        ((Granted) answer(store.acquire(List.of("k"), false, 0)).get(0)).token();
+                        ((Granted) answer(store.acquire(List.of(key("k")), false, 0)).get(0)).token();
                 Thread clear = new Thread(() -> store.clear("k", 0));
                 clock.stopAt(look, () -> {
                     clear.start();
                     await().pollInterval(Duration.ofMillis(1)).until(() -> DONE_OR_STUCK.contains(clear.getState()));
                 });
-                store.fill(List.of(new Fill("k", token, bytes("stale"))), 60_000, 0);
+                store.fill(List.of(new Fill(key("k"), token, bytes("stale"))), 60_000, 0);
                 if (clear.getState() != Thread.State.NEW) {
                     stops++;
                     clear.join(10_000);
-                    assertThat(answer(store.contains("k", 0)))
+                    assertThat(answer(store.contains(key("k"), 0)))
                             .as("stopped at look %d", look)
                             .isFalse();
                 }

@@ -2,6 +2,7 @@ package io.cachesmith.memory;
 
 import static io.cachesmith.spi.StoreUnderTest.answer;
 import static io.cachesmith.spi.StoreUnderTest.bytes;
+import static io.cachesmith.spi.StoreUnderTest.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cachesmith.CacheConfig;
@@ -50,8 +51,8 @@ final class MemoryStoreTest implements StoreContract {
 
     @Test
     void everyAnswerIsThereAtOnce() {
-        assertThat(store.get("k", 0)).isInstanceOf(Reply.Value.class);
-        assertThat(store.acquire(List.of("k"), false, 0)).isInstanceOf(Reply.Value.class);
+        assertThat(store.get(key("k"), 0)).isInstanceOf(Reply.Value.class);
+        assertThat(store.acquire(List.of(key("k")), false, 0)).isInstanceOf(Reply.Value.class);
         assertThat(store.clear("k", 0)).isEqualTo(new Reply.Value<>(null));
         assertThat(store.health().state()).isEqualTo(Health.State.UP);
     }
@@ -101,22 +102,22 @@ final class MemoryStoreTest implements StoreContract {
 
     private static void putMany(Store store, int number) {
         for (int i = 0; i < number; i++) {
-            store.put(new Store.Entry("k" + i, bytes("value")), Store.NO_EXPIRY, PutMode.ALWAYS, 0);
+            store.put(new Store.Entry(key("k" + i), bytes("value")), Store.NO_EXPIRY, PutMode.ALWAYS, 0);
         }
     }
 
     private static long present(Store store, int number) {
         return IntStream.range(0, number)
-                .filter(i -> answer(store.contains("k" + i, 0)))
+                .filter(i -> answer(store.contains(key("k" + i), 0)))
                 .count();
     }
 
     @Test
     void theSystemsClockIsMonotonic() {
         try (MemoryStore real = new MemoryStore(CacheConfig.builder().build())) {
-            real.put(new Store.Entry("k", bytes("value")), 60_000, PutMode.ALWAYS, 0);
-            assertThat(answer(real.remainingTtl("k", 0))).isBetween(1L, 60_000L);
-            assertThat(answer(real.contains("k", 0))).isTrue();
+            real.put(new Store.Entry(key("k"), bytes("value")), 60_000, PutMode.ALWAYS, 0);
+            assertThat(answer(real.remainingTtl(key("k"), 0))).isBetween(1L, 60_000L);
+            assertThat(answer(real.contains(key("k"), 0))).isTrue();
         }
     }
 
@@ -125,8 +126,8 @@ final class MemoryStoreTest implements StoreContract {
         for (Instant now : List.of(Instant.EPOCH.minusSeconds(86_400), Instant.parse("2200-01-01T00:00:00Z"))) {
             try (MemoryStore odd =
                     new MemoryStore(CacheConfig.builder().clock(() -> now).build())) {
-                odd.put(new Store.Entry("k", bytes("value")), 315_360_000_000L, PutMode.ALWAYS, 0);
-                assertThat(answer(odd.remainingTtl("k", 0))).isEqualTo(315_360_000_000L);
+                odd.put(new Store.Entry(key("k"), bytes("value")), 315_360_000_000L, PutMode.ALWAYS, 0);
+                assertThat(answer(odd.remainingTtl(key("k"), 0))).isEqualTo(315_360_000_000L);
             }
         }
     }

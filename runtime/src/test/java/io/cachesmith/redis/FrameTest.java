@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
+import io.cachesmith.spi.StoreUnderTest;
 import org.junit.jupiter.api.Test;
 
 final class FrameTest {
@@ -21,7 +22,7 @@ final class FrameTest {
     void aCommandIsAnArrayOfBulkStrings() {
         Frame frame = new Frame(64)
                 .command("SET", 4)
-                .key("a:b")
+                .key(StoreUnderTest.key("a:b"))
                 .value(new byte[] {'\r', '\n', -1})
                 .ascii("PX")
                 .number(600_000);
@@ -33,21 +34,21 @@ final class FrameTest {
     void aKeyIsItsUtf8AndItsLeaseOneByteMore() {
         Frame frame = new Frame(64)
                 .command("UNLINK", 2)
-                .leaseKey("\u00e4\ud83d\ude00")
-                .key("\u00e4\ud83d\ude00");
+                .leaseKey(StoreUnderTest.key("\u00e4\ud83d\ude00"))
+                .key(StoreUnderTest.key("\u00e4\ud83d\ude00"));
         String key = "\u00c3\u00a4\u00f0\u009f\u0098\u0080";
         assertThat(wire(frame)).isEqualTo("*3\r\n$6\r\nUNLINK\r\n$7\r\n" + key + "\u00ff\r\n$6\r\n" + key + "\r\n");
     }
 
     @Test
     void aKeyThatCannotBeEncodedShiftsNothing() {
-        assertThat(wire(new Frame(0).command("UNLINK", 2).key("a\ud83d").leaseKey("\ude00")))
+        assertThat(wire(new Frame(0).command("UNLINK", 2).key(StoreUnderTest.key("a\ud83d")).leaseKey(StoreUnderTest.key("\ude00"))))
                 .isEqualTo("*3\r\n$6\r\nUNLINK\r\n$2\r\na?\r\n$2\r\n?\u00ff\r\n");
     }
 
     @Test
     void whatIsEmptyIsThere() {
-        assertThat(wire(new Frame(0).command("GET", 1).key("").value(new byte[0])))
+        assertThat(wire(new Frame(0).command("GET", 1).key(StoreUnderTest.key("")).value(new byte[0])))
                 .isEqualTo("*2\r\n$3\r\nGET\r\n$0\r\n\r\n$0\r\n\r\n");
     }
 

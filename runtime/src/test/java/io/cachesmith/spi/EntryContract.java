@@ -2,6 +2,7 @@ package io.cachesmith.spi;
 
 import static io.cachesmith.spi.StoreUnderTest.answer;
 import static io.cachesmith.spi.StoreUnderTest.bytes;
+import static io.cachesmith.spi.StoreUnderTest.key;
 import static io.cachesmith.spi.StoreUnderTest.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,9 +56,9 @@ public interface EntryContract extends StoreUnderTest {
         String key = newKey();
         byte[] value = new byte[1 << 20];
         new Random(1).nextBytes(value);
-        assertThat(answer(store().put(new Entry(key, value.clone()), 100 * TTL, PutMode.ALWAYS, TIMEOUT)))
+        assertThat(answer(store().put(new Entry(key(key), value.clone()), 100 * TTL, PutMode.ALWAYS, TIMEOUT)))
                 .isTrue();
-        assertThat(answer(store().get(key, TIMEOUT))).isEqualTo(value);
+        assertThat(answer(store().get(key(key), TIMEOUT))).isEqualTo(value);
         invalidate(key);
     }
 
@@ -67,7 +68,7 @@ public interface EntryContract extends StoreUnderTest {
         String second = newKey();
         put(first, "1");
         put(second, "2");
-        List<byte[]> values = answer(store().getAll(List.of(second, newKey(), first, second), TIMEOUT));
+        List<byte[]> values = answer(store().getAll(List.of(key(second), key(newKey()), key(first), key(second)), TIMEOUT));
         assertThat(values.stream().map(StoreUnderTest::text)).containsExactly("2", null, "1", "2");
     }
 
@@ -112,7 +113,7 @@ public interface EntryContract extends StoreUnderTest {
             assertThat(contains(key)).isFalse();
             assertThat(remainingTtl(key)).isEqualTo(Store.NO_ENTRY);
             assertThat(touch(key, TTL)).isFalse();
-            assertThat(answer(store().getAll(List.of(key), TIMEOUT))).containsExactly((byte[]) null);
+            assertThat(answer(store().getAll(List.of(key(key)), TIMEOUT))).containsExactly((byte[]) null);
         });
     }
 
@@ -204,7 +205,7 @@ public interface EntryContract extends StoreUnderTest {
         String first = newKey();
         String second = newKey();
         put(second, "old", 100 * TTL, PutMode.ALWAYS);
-        List<Entry> entries = List.of(new Entry(first, bytes("1")), new Entry(second, bytes("2")));
+        List<Entry> entries = List.of(new Entry(key(first), bytes("1")), new Entry(key(second), bytes("2")));
         assertThat(answer(store().putAll(entries, TTL, TIMEOUT))).containsExactly(true, true);
         assertThat(get(first)).isEqualTo("1");
         assertThat(get(second)).isEqualTo("2");
@@ -218,7 +219,7 @@ public interface EntryContract extends StoreUnderTest {
         String other = newKey();
         put(present, "value");
         put(other, "value");
-        assertThat(answer(store().invalidateAll(List.of(newKey(), present), TIMEOUT)))
+        assertThat(answer(store().invalidateAll(List.of(key(newKey()), key(present)), TIMEOUT)))
                 .containsExactly(true, true);
         assertThat(get(present)).isNull();
         assertThat(get(other)).isEqualTo("value");

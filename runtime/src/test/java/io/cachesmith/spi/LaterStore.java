@@ -95,12 +95,12 @@ final class LaterStore implements Store {
     }
 
     @Override
-    public Reply<byte @Nullable []> get(String key, long timeoutNanos) {
+    public Reply<byte @Nullable []> get(StoreKey key, long timeoutNanos) {
         return answer(() -> store.get(key, timeoutNanos));
     }
 
     @Override
-    public Reply<List<byte @Nullable []>> getAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<byte @Nullable []>> getAll(List<StoreKey> keys, long timeoutNanos) {
         return answer(() -> store.getAll(keys, timeoutNanos));
     }
 
@@ -115,27 +115,27 @@ final class LaterStore implements Store {
     }
 
     @Override
-    public Reply<List<Boolean>> invalidateAll(List<String> keys, long timeoutNanos) {
+    public Reply<List<Boolean>> invalidateAll(List<StoreKey> keys, long timeoutNanos) {
         return answer(() -> store.invalidateAll(keys, timeoutNanos));
     }
 
     @Override
-    public Reply<Boolean> removeIfEqual(String key, byte[] value, long timeoutNanos) {
+    public Reply<Boolean> removeIfEqual(StoreKey key, byte[] value, long timeoutNanos) {
         return answer(() -> store.removeIfEqual(key, value, timeoutNanos));
     }
 
     @Override
-    public Reply<Boolean> contains(String key, long timeoutNanos) {
+    public Reply<Boolean> contains(StoreKey key, long timeoutNanos) {
         return answer(() -> store.contains(key, timeoutNanos));
     }
 
     @Override
-    public Reply<Long> remainingTtl(String key, long timeoutNanos) {
+    public Reply<Long> remainingTtl(StoreKey key, long timeoutNanos) {
         return answer(() -> store.remainingTtl(key, timeoutNanos));
     }
 
     @Override
-    public Reply<Boolean> touch(String key, long ttlMillis, long timeoutNanos) {
+    public Reply<Boolean> touch(StoreKey key, long ttlMillis, long timeoutNanos) {
         return answer(() -> store.touch(key, ttlMillis, timeoutNanos));
     }
 
@@ -145,7 +145,7 @@ final class LaterStore implements Store {
     }
 
     @Override
-    public Reply<List<Lease>> acquire(List<String> keys, boolean evenIfPresent, long timeoutNanos) {
+    public Reply<List<Lease>> acquire(List<StoreKey> keys, boolean evenIfPresent, long timeoutNanos) {
         return answer(() -> store.acquire(keys, evenIfPresent, timeoutNanos));
     }
 

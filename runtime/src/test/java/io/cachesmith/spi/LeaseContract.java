@@ -2,6 +2,7 @@ package io.cachesmith.spi;
 
 import static io.cachesmith.spi.StoreUnderTest.answer;
 import static io.cachesmith.spi.StoreUnderTest.bytes;
+import static io.cachesmith.spi.StoreUnderTest.key;
 import static io.cachesmith.spi.StoreUnderTest.newKey;
 import static io.cachesmith.spi.StoreUnderTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,7 @@ public interface LeaseContract extends StoreUnderTest {
         String first = newKey();
         String second = newKey();
         put(second, "value");
-        List<Lease> leases = answer(store().acquire(List.of(first, second, newKey()), false, TIMEOUT));
+        List<Lease> leases = answer(store().acquire(List.of(key(first), key(second), key(newKey())), false, TIMEOUT));
         assertThat(leases.get(0)).isInstanceOf(Granted.class);
         assertThat(leases.get(1)).isInstanceOf(Present.class);
         assertThat(leases.get(2)).isInstanceOf(Granted.class);
@@ -157,7 +158,7 @@ public interface LeaseContract extends StoreUnderTest {
     default void putAllEndsLeases() {
         String key = newKey();
         long token = token(key);
-        answer(store().putAll(List.of(new Entry(key, bytes("new"))), TTL, TIMEOUT));
+        answer(store().putAll(List.of(new Entry(key(key), bytes("new"))), TTL, TIMEOUT));
         assertThat(fill(key, token, "stale")).isFalse();
         assertThat(get(key)).isEqualTo("new");
     }
@@ -213,9 +214,9 @@ public interface LeaseContract extends StoreUnderTest {
         String kept = newKey();
         String none = newKey();
         List<Fill> fills = List.of(
-                new Fill(lost, token(lost), bytes("1")),
-                new Fill(kept, token(kept), bytes("2")),
-                new Fill(none, token(none), null));
+                new Fill(key(lost), token(lost), bytes("1")),
+                new Fill(key(kept), token(kept), bytes("2")),
+                new Fill(key(none), token(none), null));
         invalidate(lost);
         assertThat(answer(store().fill(fills, TTL, TIMEOUT))).containsExactly(false, true, false);
         assertThat(get(lost)).isNull();

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract needs of the store that it runs on, and the store's operations without their replies. */
@@ -21,6 +23,9 @@ public interface StoreUnderTest {
 
     /** Long enough to be told from no time on a busy server, short enough to wait for. */
     long TTL = 2_000;
+
+    /** What the keys of the tests' caches begin with. */
+    Pattern OF_CACHE = Pattern.compile("(.*?(?:test:[a-z]+|contract):)(.*)", Pattern.DOTALL);
 
     /** What a test has let pass by {@link #passTtl}. */
     ThreadLocal<Long> PASSED_MILLIS = ThreadLocal.withInitial(() -> 0L);
@@ -34,6 +39,12 @@ public interface StoreUnderTest {
     /** Returns a key that no other test has. */
     static String newKey() {
         return "contract:" + UUID.randomUUID();
+    }
+
+    /** Makes the key that a cache of the tests would make, of its text. */
+    static StoreKey key(String text) {
+        Matcher ofCache = OF_CACHE.matcher(text);
+        return ofCache.matches() ? new StoreKey(ofCache.group(1), ofCache.group(2)) : new StoreKey("", text);
     }
 
     static byte[] bytes(String text) {
@@ -51,7 +62,7 @@ public interface StoreUnderTest {
     }
 
     default @Nullable String get(String key) {
-        return text(answer(store().get(key, TIMEOUT)));
+        return text(answer(store().get(key(key), TIMEOUT)));
     }
 
     default boolean put(String key, String value) {
@@ -59,27 +70,27 @@ public interface StoreUnderTest {
     }
 
     default boolean put(String key, String value, long ttlMillis, PutMode mode) {
-        return answer(store().put(new Entry(key, bytes(value)), ttlMillis, mode, TIMEOUT));
+        return answer(store().put(new Entry(key(key), bytes(value)), ttlMillis, mode, TIMEOUT));
     }
 
     default boolean invalidate(String key) {
-        return answer(store().invalidateAll(List.of(key), TIMEOUT)).get(0);
+        return answer(store().invalidateAll(List.of(key(key)), TIMEOUT)).get(0);
     }
 
     default boolean removeIfEqual(String key, String value) {
-        return answer(store().removeIfEqual(key, bytes(value), TIMEOUT));
+        return answer(store().removeIfEqual(key(key), bytes(value), TIMEOUT));
     }
 
     default boolean contains(String key) {
-        return answer(store().contains(key, TIMEOUT));
+        return answer(store().contains(key(key), TIMEOUT));
     }
 
     default long remainingTtl(String key) {
-        return answer(store().remainingTtl(key, TIMEOUT));
+        return answer(store().remainingTtl(key(key), TIMEOUT));
     }
 
     default boolean touch(String key, long ttlMillis) {
-        return answer(store().touch(key, ttlMillis, TIMEOUT));
+        return answer(store().touch(key(key), ttlMillis, TIMEOUT));
     }
 
     default void clear(String keyPrefix) {
@@ -87,11 +98,11 @@ public interface StoreUnderTest {
     }
 
     default Lease acquire(String key) {
-        return answer(store().acquire(List.of(key), false, TIMEOUT)).get(0);
+        return answer(store().acquire(List.of(key(key)), false, TIMEOUT)).get(0);
     }
 
     default Lease acquireEvenIfPresent(String key) {
-        return answer(store().acquire(List.of(key), true, TIMEOUT)).get(0);
+        return answer(store().acquire(List.of(key(key)), true, TIMEOUT)).get(0);
     }
 
     default long token(String key) {
@@ -102,7 +113,7 @@ public interface StoreUnderTest {
 
     default boolean fill(String key, long token, @Nullable String value) {
         byte[] bytes = value == null ? null : bytes(value);
-        return answer(store().fill(List.of(new Store.Fill(key, token, bytes)), TTL, TIMEOUT))
+        return answer(store().fill(List.of(new Store.Fill(key(key), token, bytes)), TTL, TIMEOUT))
                 .get(0);
     }
 

@@ -123,7 +123,9 @@ final class TestCaches extends GeneratedManager {
                         .codec(Codecs.STRING),
                 key -> key));
         blobs = add(new Cache<>(
-                context, context.<Integer, byte[]>define("test:blobs").codec(Codecs.BYTES), Object::toString));
+                context,
+                context.<Integer, byte[]>define("test:blobs").canonicalKeys().codec(Codecs.BYTES),
+                Object::toString));
         users = add(new Cache<>(
                 context,
                 context.<TenantUser, String>define("test:users").codec(Codecs.STRING),

@@ -26,6 +26,7 @@ public final class KeyTypes_CharactersImpl extends GeneratedCache<Character, Str
                 context,
                 context.<Character, String>define(NAMESPACE)
                         .types("java.lang.Character", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

@@ -26,6 +26,7 @@ public final class KeyTypes_IntegersImpl extends GeneratedCache<Integer, String>
                 context,
                 context.<Integer, String>define(NAMESPACE)
                         .types("java.lang.Integer", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

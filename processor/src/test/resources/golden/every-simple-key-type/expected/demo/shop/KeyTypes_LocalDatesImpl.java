@@ -27,6 +27,7 @@ public final class KeyTypes_LocalDatesImpl extends GeneratedCache<LocalDate, Str
                 context,
                 context.<LocalDate, String>define(NAMESPACE)
                         .types("java.time.LocalDate", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

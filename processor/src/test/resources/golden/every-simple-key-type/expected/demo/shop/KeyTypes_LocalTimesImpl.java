@@ -27,6 +27,7 @@ public final class KeyTypes_LocalTimesImpl extends GeneratedCache<LocalTime, Str
                 context,
                 context.<LocalTime, String>define(NAMESPACE)
                         .types("java.time.LocalTime", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

@@ -27,6 +27,7 @@ public final class KeyTypes_MonthDaysImpl extends GeneratedCache<MonthDay, Strin
                 context,
                 context.<MonthDay, String>define(NAMESPACE)
                         .types("java.time.MonthDay", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

@@ -27,6 +27,7 @@ public final class KeyTypes_OffsetDateTimesImpl extends GeneratedCache<OffsetDat
                 context,
                 context.<OffsetDateTime, String>define(NAMESPACE)
                         .types("java.time.OffsetDateTime", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

@@ -27,6 +27,7 @@ public final class KeyTypes_PeriodsImpl extends GeneratedCache<Period, String> i
                 context,
                 context.<Period, String>define(NAMESPACE)
                         .types("java.time.Period", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

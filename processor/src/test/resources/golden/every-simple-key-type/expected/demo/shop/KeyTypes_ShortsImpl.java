@@ -26,6 +26,7 @@ public final class KeyTypes_ShortsImpl extends GeneratedCache<Short, String> imp
                 context,
                 context.<Short, String>define(NAMESPACE)
                         .types("java.lang.Short", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

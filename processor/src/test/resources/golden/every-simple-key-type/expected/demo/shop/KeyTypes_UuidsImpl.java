@@ -27,6 +27,7 @@ public final class KeyTypes_UuidsImpl extends GeneratedCache<UUID, String> imple
                 context,
                 context.<UUID, String>define(NAMESPACE)
                         .types("java.util.UUID", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

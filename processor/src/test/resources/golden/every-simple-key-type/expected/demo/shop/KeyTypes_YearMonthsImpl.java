@@ -27,6 +27,7 @@ public final class KeyTypes_YearMonthsImpl extends GeneratedCache<YearMonth, Str
                 context,
                 context.<YearMonth, String>define(NAMESPACE)
                         .types("java.time.YearMonth", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

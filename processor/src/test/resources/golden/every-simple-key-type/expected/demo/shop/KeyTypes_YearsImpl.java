@@ -27,6 +27,7 @@ public final class KeyTypes_YearsImpl extends GeneratedCache<Year, String> imple
                 context,
                 context.<Year, String>define(NAMESPACE)
                         .types("java.time.Year", "java.lang.String")
+                        .canonicalKeys()
                         .codec(Codecs.STRING)
                         .build());
     }

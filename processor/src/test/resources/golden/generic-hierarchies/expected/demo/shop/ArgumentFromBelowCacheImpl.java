@@ -27,6 +27,7 @@ public final class ArgumentFromBelowCacheImpl extends GeneratedCache<Long, UUID>
                 context,
                 context.<Long, UUID>define(NAMESPACE)
                         .types("java.lang.Long", "java.util.UUID")
+                        .canonicalKeys()
                         .codec(Codecs.UUID)
                         .build());
     }

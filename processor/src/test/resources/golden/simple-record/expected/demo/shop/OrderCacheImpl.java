@@ -46,6 +46,7 @@ public final class OrderCacheImpl extends GeneratedCache<UUID, OrderCache.Order>
                 context,
                 context.<UUID, OrderCache.Order>define(NAMESPACE)
                         .types("java.util.UUID", "demo.shop.OrderCache.Order")
+                        .canonicalKeys()
                         .ttlSeconds(300L)
                         .codec(Codecs.json(ORDER))
                         .build());
