@@ -38,7 +38,7 @@ final class AsyncView<K, V> implements AsyncTypedCache<K, V> {
 
     @Override
     public CompletableFuture<Optional<V>> get(K key) {
-        return calls.get(key).future(timeoutNanos, executor);
+        return calls.get(calls.storeKey(key), Optional::ofNullable).future(timeoutNanos, executor);
     }
 
     @Override

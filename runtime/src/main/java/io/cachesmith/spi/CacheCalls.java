@@ -64,8 +64,14 @@ final class CacheCalls<K, V> {
         return new Keyed<>(key, storeKey(key));
     }
 
-    Call<?, Optional<V>> get(K key) {
-        return get(storeKey(key), Optional::ofNullable);
+    /** Waits for a value; null if there is none. A hit that is there at once needs no {@link Call}, and would notice it. */
+    @Nullable
+    V await(@Nullable StoreKey storeKey) {
+        if (storeKey == null) {
+            counters.misses.increment();
+            return null;
+        }
+        return readOne(storeKey, context.store().get(storeKey, timeoutNanos).await(timeoutNanos));
     }
 
     <R extends @Nullable Object> Call<?, R> get(@Nullable StoreKey storeKey, Function<@Nullable V, R> finish) {

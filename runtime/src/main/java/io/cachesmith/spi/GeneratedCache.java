@@ -56,7 +56,7 @@ public abstract class GeneratedCache<K, V> implements TypedCache<K, V> {
 
     @Override
     public final Optional<V> get(K key) {
-        return calls.get(key).await(timeoutNanos);
+        return Optional.ofNullable(calls.await(calls.storeKey(key)));
     }
 
     @Override
@@ -65,7 +65,7 @@ public abstract class GeneratedCache<K, V> implements TypedCache<K, V> {
         Objects.requireNonNull(loader, "loader");
         long start = System.nanoTime();
         Keyed<K> keyed = calls.keyed(key);
-        V hit = calls.<@Nullable V>get(keyed.storeKey(), value -> value).await(timeoutNanos);
+        V hit = calls.await(keyed.storeKey());
         if (hit != null) {
             return hit;
         }
