@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,12 @@ final class AsyncView<K, V> implements AsyncTypedCache<K, V> {
 
     @Override
     public CompletableFuture<Optional<V>> get(K key) {
-        return calls.get(calls.storeKey(key), Optional::ofNullable).future(timeoutNanos, executor);
+        return find(calls.storeKey(key), Optional::ofNullable);
+    }
+
+    private <R extends @Nullable Object> CompletableFuture<R> find(
+            @Nullable StoreKey storeKey, Function<@Nullable V, R> finish) {
+        return calls.read(storeKey).future(timeoutNanos, executor, reply -> finish.apply(calls.value(storeKey, reply)));
     }
 
     @Override
@@ -48,8 +54,7 @@ final class AsyncView<K, V> implements AsyncTypedCache<K, V> {
         Keyed<K> keyed = calls.keyed(key);
         AsyncBatchLoader<K, V> one =
                 misses -> loader.load(key).thenApply(value -> Collections.singletonMap(key, value));
-        return own(calls.<@Nullable V>get(keyed.storeKey(), value -> value)
-                .future(timeoutNanos, executor)
+        return own(this.<@Nullable V>find(keyed.storeKey(), value -> value)
                 .thenCompose(hit -> hit != null
                         ? CompletableFuture.completedFuture(hit)
                         : loading.load(List.of(keyed), one, loader.getClass(), start)

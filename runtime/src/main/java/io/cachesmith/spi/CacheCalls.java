@@ -64,35 +64,25 @@ final class CacheCalls<K, V> {
         return new Keyed<>(key, storeKey(key));
     }
 
-    /** Waits for a value; null if there is none. A hit that is there at once needs no {@link Call}, and would notice it. */
+    /** Asks for the bytes of a key; there are none for one that cannot be cached. */
+    Reply<byte @Nullable []> read(@Nullable StoreKey storeKey) {
+        return storeKey == null ? Reply.of(null) : context.store().get(storeKey, timeoutNanos);
+    }
+
+    /** Makes the value of what {@link #read} brought; null if there is none. */
     @Nullable
-    V await(@Nullable StoreKey storeKey) {
-        if (storeKey == null) {
-            counters.misses.increment();
-            return null;
-        }
-        return readOne(storeKey, context.store().get(storeKey, timeoutNanos).await(timeoutNanos));
-    }
-
-    <R extends @Nullable Object> Call<?, R> get(@Nullable StoreKey storeKey, Function<@Nullable V, R> finish) {
-        if (storeKey == null) {
-            counters.misses.increment();
-            return Call.of(finish.apply(null));
-        }
-        return new Call<>(context.store().get(storeKey, timeoutNanos), reply -> finish.apply(readOne(storeKey, reply)));
-    }
-
-    private @Nullable V readOne(StoreKey storeKey, Reply.Settled<byte @Nullable []> reply) {
+    V value(@Nullable StoreKey storeKey, Reply.Settled<byte @Nullable []> reply) {
         if (reply instanceof Reply.Value<byte @Nullable []> answered) {
-            return read(storeKey, answered.value(), remove);
+            return value(storeKey, answered.value(), remove);
         }
         counters.readFailures.increment();
         counters.misses.increment();
         return null;
     }
 
-    private @Nullable V read(StoreKey storeKey, byte @Nullable [] bytes, Consumer<? super Store.Entry> corrupt) {
-        V value = bytes == null ? null : coder.decode(storeKey, bytes, corrupt);
+    private @Nullable V value(
+            @Nullable StoreKey storeKey, byte @Nullable [] bytes, Consumer<? super Store.Entry> corrupt) {
+        V value = bytes == null || storeKey == null ? null : coder.decode(storeKey, bytes, corrupt);
         (value == null ? counters.misses : counters.hits).increment();
         return value;
     }
@@ -138,7 +128,7 @@ final class CacheCalls<K, V> {
         Iterator<byte @Nullable []> values = answered.value().iterator();
         for (Keyed<K> key : keyed) {
             if (key.storeKey() != null) {
-                V value = read(key.storeKey(), values.next(), corrupt::add);
+                V value = value(key.storeKey(), values.next(), corrupt::add);
                 if (value != null) {
                     hits.put(key.key(), value);
                 }

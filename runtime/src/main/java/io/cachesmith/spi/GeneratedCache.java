@@ -56,21 +56,27 @@ public abstract class GeneratedCache<K, V> implements TypedCache<K, V> {
 
     @Override
     public final Optional<V> get(K key) {
-        return Optional.ofNullable(calls.await(calls.storeKey(key)));
+        StoreKey storeKey = calls.storeKey(key);
+        return Optional.ofNullable(calls.value(storeKey, calls.read(storeKey).await(timeoutNanos)));
     }
 
     @Override
     public final <X extends Exception> @Nullable V getOrLoad(K key, CacheLoader<? super K, ? extends V, X> loader)
             throws X {
         Objects.requireNonNull(loader, "loader");
-        long start = System.nanoTime();
-        Keyed<K> keyed = calls.keyed(key);
-        V hit = calls.await(keyed.storeKey());
+        StoreKey storeKey = calls.storeKey(key);
+        Reply<byte @Nullable []> reply = calls.read(storeKey);
+        // for an answer that is there, asking for the time would be a good part of the work
+        boolean waits = reply instanceof Reply.Pending;
+        long sent = waits ? System.nanoTime() : 0;
+        V hit = calls.value(storeKey, reply.await(timeoutNanos));
         if (hit != null) {
             return hit;
         }
+        long start = waits ? sent : System.nanoTime();
         BatchLoader<K, V, X> one = misses -> Collections.singletonMap(key, loader.load(key));
-        return loading.load(List.of(keyed), one, loader.getClass(), start).get(key);
+        return loading.load(List.of(new Keyed<>(key, storeKey)), one, loader.getClass(), start)
+                .get(key);
     }
 
     @Override

@@ -58,10 +58,7 @@ public final class StoreKey implements Comparable<StoreKey> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StoreKey key
-                && key.hash == hash
-                && key.rest.equals(rest)
-                && key.prefix.equals(prefix);
+        return other instanceof StoreKey key && key.hash == hash && key.rest.equals(rest) && key.prefix.equals(prefix);
     }
 
     /** By text, so that a hash table finds its way among keys that were chosen to have one hash. */

@@ -51,8 +51,9 @@ final class MemoryStoreClearTest {
             StoppingClock clock = new StoppingClock();
             try (MemoryStore store =
                     new MemoryStore(CacheConfig.builder().clock(clock).build())) {
-                long token =
-                        ((Granted) answer(store.acquire(List.of(key("k")), false, 0)).get(0)).token();
+                long token = ((Granted) answer(store.acquire(List.of(key("k")), false, 0))
+                                .get(0))
+                        .token();
                 Thread clear = new Thread(() -> store.clear("k", 0));
                 clock.stopAt(look, () -> {
                     clear.start();

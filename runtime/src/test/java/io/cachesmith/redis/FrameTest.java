@@ -2,10 +2,10 @@ package io.cachesmith.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cachesmith.spi.StoreUnderTest;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
-import io.cachesmith.spi.StoreUnderTest;
 import org.junit.jupiter.api.Test;
 
 final class FrameTest {
@@ -42,13 +42,19 @@ final class FrameTest {
 
     @Test
     void aKeyThatCannotBeEncodedShiftsNothing() {
-        assertThat(wire(new Frame(0).command("UNLINK", 2).key(StoreUnderTest.key("a\ud83d")).leaseKey(StoreUnderTest.key("\ude00"))))
+        assertThat(wire(new Frame(0)
+                        .command("UNLINK", 2)
+                        .key(StoreUnderTest.key("a\ud83d"))
+                        .leaseKey(StoreUnderTest.key("\ude00"))))
                 .isEqualTo("*3\r\n$6\r\nUNLINK\r\n$2\r\na?\r\n$2\r\n?\u00ff\r\n");
     }
 
     @Test
     void whatIsEmptyIsThere() {
-        assertThat(wire(new Frame(0).command("GET", 1).key(StoreUnderTest.key("")).value(new byte[0])))
+        assertThat(wire(new Frame(0)
+                        .command("GET", 1)
+                        .key(StoreUnderTest.key(""))
+                        .value(new byte[0])))
                 .isEqualTo("*2\r\n$3\r\nGET\r\n$0\r\n\r\n$0\r\n\r\n");
     }
 

@@ -68,7 +68,8 @@ public interface EntryContract extends StoreUnderTest {
         String second = newKey();
         put(first, "1");
         put(second, "2");
-        List<byte[]> values = answer(store().getAll(List.of(key(second), key(newKey()), key(first), key(second)), TIMEOUT));
+        List<byte[]> values =
+                answer(store().getAll(List.of(key(second), key(newKey()), key(first), key(second)), TIMEOUT));
         assertThat(values.stream().map(StoreUnderTest::text)).containsExactly("2", null, "1", "2");
     }
 
