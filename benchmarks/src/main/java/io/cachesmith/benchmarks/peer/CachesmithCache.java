@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** This project's generated caches. */
-final class CachesmithCache implements PeerCache {
+final class CachesmithCache implements OutageCache {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -41,6 +41,14 @@ final class CachesmithCache implements PeerCache {
         // a busy machine must not turn hits into misses, which would be faster
         CacheConfig config =
                 CacheConfig.builder().uri(uri).commandTimeout(PATIENCE).build();
+        return connected(config, content);
+    }
+
+    static CachesmithCache byDefault(String uri, Content content) {
+        return connected(CacheConfig.builder().uri(uri).build(), content);
+    }
+
+    private static CachesmithCache connected(CacheConfig config, Content content) {
         CacheManager caches = CacheManager.connect(config);
         awaitConnection(caches);
         return new CachesmithCache(caches, content);
@@ -111,6 +119,11 @@ final class CachesmithCache implements PeerCache {
     @Override
     public CompletableFuture<?> putAsync(UUID key, Object value) {
         return async.put(key, value);
+    }
+
+    @Override
+    public boolean isConnected() {
+        return caches.health().state() == Health.State.UP;
     }
 
     @Override

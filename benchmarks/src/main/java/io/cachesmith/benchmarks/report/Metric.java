@@ -10,6 +10,7 @@ enum Metric {
     ALLOCATION("bytes allocated per operation", false, false),
     START("time from the start of the process to the first hit", false, true),
     CLASSES("classes loaded at the first hit", false, false),
+    RECOVERY("time from the server's return to the first success", false, true),
     HEAP("bytes of heap per entry", false, false),
     PROCESSOR_TIME("processor time", false, true),
     WALL_TIME("time from begin to end", false, true),

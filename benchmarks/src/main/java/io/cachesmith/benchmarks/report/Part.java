@@ -4,6 +4,7 @@ import io.cachesmith.benchmarks.AsyncBenchmark;
 import io.cachesmith.benchmarks.BatchBenchmark;
 import io.cachesmith.benchmarks.CodecBenchmark;
 import io.cachesmith.benchmarks.MemoryBenchmark;
+import io.cachesmith.benchmarks.OutageBenchmark;
 import io.cachesmith.benchmarks.RedisBenchmark;
 import io.cachesmith.benchmarks.ValueSizeBenchmark;
 import io.cachesmith.benchmarks.peer.MemoryPeer;
@@ -85,6 +86,13 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                     List.of(Step.Jmh.of(RedisBenchmark.class, "getHit", "put")
                             .mode(Mode.SampleTime)
                             .threads(1, 32))),
+            new Part(
+                    "outage",
+                    "What an operation costs while the server is not there, and how long it takes to be back after it.",
+                    null,
+                    List.of(
+                            Step.Jmh.of(OutageBenchmark.class, "get", "put").threads(1, 32),
+                            new Step.Recovery(List.of("CACHESMITH", "LETTUCE")))),
             new Part(
                     "startup",
                     "A process of its own, with no more on its class path than it needs, up to its first hit.",

@@ -66,6 +66,13 @@ sealed interface Step {
     record StartUp(List<String> peers) implements Step {}
 
     /**
+     * The return of a server after an outage.
+     *
+     * @param peers who notices
+     */
+    record Recovery(List<String> peers) implements Step {}
+
+    /**
      * How much heap entries take.
      *
      * @param peers whose

@@ -34,6 +34,9 @@ final class StepRunner {
         if (step instanceof Step.Heap heap) {
             return probes.heap(heap);
         }
+        if (step instanceof Step.Recovery recovery) {
+            return new RecoveryProbe(effort).run(recovery);
+        }
         if (step instanceof Step.IdleProcessors || step instanceof Step.PerDeclaration) {
             return compilations(step);
         }

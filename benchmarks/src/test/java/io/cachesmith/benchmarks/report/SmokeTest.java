@@ -65,6 +65,7 @@ class SmokeTest {
         StepRunner runner = new StepRunner(Effort.SMOKE);
 
         assertFigures(runner.run(new Step.StartUp(List.of("CACHESMITH", "SPRING"))));
+        assertFigures(runner.run(new Step.Recovery(List.of("CACHESMITH", "LETTUCE"))));
         assertFigures(runner.run(new Step.Heap(List.of("CACHESMITH", "CAFFEINE"), List.of(1_000))));
     }
 
