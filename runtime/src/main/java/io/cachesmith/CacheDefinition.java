@@ -11,7 +11,6 @@ import java.util.Optional;
  *
  * @param namespace the first part of every key
  * @param keyType the type of the keys as written in source, such as {@code java.util.UUID}
- * @param canonicalKeys whether the text of a key is its {@code toString}, and the same exactly for equal keys
  * @param valueType the type of the values as written in source, with its type arguments
  * @param ttl how long an entry lives after it was written; empty if it never expires
  * @param maxBatch the largest batch that the cache takes
@@ -25,7 +24,6 @@ import java.util.Optional;
 public record CacheDefinition<K, V>(
         String namespace,
         String keyType,
-        boolean canonicalKeys,
         String valueType,
         Optional<Duration> ttl,
         int maxBatch,
@@ -37,7 +35,6 @@ public record CacheDefinition<K, V>(
      *
      * @param namespace the first part of every key
      * @param keyType the type of the keys
-     * @param canonicalKeys whether the text of a key stands for its equality
      * @param valueType the type of the values
      * @param ttl how long an entry lives
      * @param maxBatch the largest batch

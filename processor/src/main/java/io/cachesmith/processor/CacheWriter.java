@@ -55,10 +55,9 @@ final class CacheWriter {
     //             context,
     //             context.<UUID, String>define(NAMESPACE)
     //                     .types("java.util.UUID", "java.lang.String")
-    //                     .canonicalKeys()
+    //                     .canonicalKeys(UUID.class)
     //                     .ttlSeconds(300L)
-    //                     .codec(Codecs.STRING)
-    //                     .build());
+    //                     .codec(Codecs.STRING));
     // }
     private static MethodSpec constructor(CacheModel cache, CodeBlock codec) {
         CodeBlock.Builder facts = CodeBlock.builder()
@@ -69,7 +68,7 @@ final class CacheWriter {
                         cache.keyType().toString(),
                         cache.valueType().toString());
         if (cache.key() instanceof KeyModel.Canonical) {
-            facts.add(".canonicalKeys()\n");
+            facts.add(".canonicalKeys($T.class)\n", cache.keyType().withoutAnnotations());
         }
         if (cache.ttl() == CacheSpec.NO_EXPIRY) {
             facts.add(".noExpiry()\n");
@@ -82,7 +81,7 @@ final class CacheWriter {
         if (!cache.format().equals("JSON")) {
             facts.add(".format($T.$L)\n", FORMAT_CLASS, cache.format());
         }
-        facts.add(".codec($L)\n", codec).add(".build());$<$<$<$<\n");
+        facts.add(".codec($L));$<$<$<$<\n", codec);
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Makes the cache of one manager.\n\n@param context what the manager's caches share\n")
                 .addModifiers(Modifier.PUBLIC)

@@ -71,9 +71,8 @@ final class RedisCommands {
         return single(frame, reply -> inFull(reply, keys.size()));
     }
 
-    /** Returns a frame that has room for a command with the key and a number. */
     private static Frame frameOf(StoreKey key) {
-        return new Frame(2 * COMMAND_BYTES + key.text().length());
+        return new Frame(COMMAND_BYTES + key.text().length());
     }
 
     /** Returns a frame that has room for each key so many times, with a command of its own or two, and for values. */
@@ -175,7 +174,8 @@ final class RedisCommands {
     }
 
     StoreCommand<Boolean> touch(StoreKey key, long ttlMillis) {
-        return single(frameOf(key).command("PEXPIRE", 2).key(key).number(ttlMillis), RedisCommands::isOne);
+        Frame frame = new Frame(2 * COMMAND_BYTES + key.text().length()).command("PEXPIRE", 2);
+        return single(frame.key(key).number(ttlMillis), RedisCommands::isOne);
     }
 
     StoreCommand<List<?>> scan(byte[] cursor, String keyPrefix) {

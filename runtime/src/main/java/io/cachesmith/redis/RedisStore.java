@@ -88,7 +88,7 @@ public final class RedisStore implements Store {
     }
 
     private Link link(StoreKey key) {
-        return links.size() == 1 ? links.get(0) : links.get(Math.floorMod(key.hashCode(), links.size()));
+        return links.size() == 1 ? links.get(0) : links.get(key.placeAmong(links.size()));
     }
 
     private <R extends @Nullable Object> Reply<R> send(StoreKey key, StoreCommand<R> command) {

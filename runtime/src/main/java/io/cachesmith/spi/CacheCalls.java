@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one pipeline of a cache, from keys and values to a store and back. Each operation checks its arguments, encodes, and
- * begins a {@link Call}.
+ * begins a {@link Call}; reading one key takes two steps, since a hit that is there at once is worth no object more.
  *
  * @param <K> the type of the keys
  * @param <V> the type of the values
@@ -43,12 +43,12 @@ final class CacheCalls<K, V> {
 
     private final KeySpace<K> keys;
 
-    CacheCalls(CacheContext context, CacheDefinition<K, V> definition, Function<K, String> keyText) {
+    CacheCalls(CacheContext context, DefinitionBuilder<K, V> facts, Function<K, String> keyText) {
         CacheConfig config = context.config();
         this.context = context;
-        this.definition = definition;
+        definition = facts.build();
         coder = new ValueCoder<>(definition, counters);
-        keys = new KeySpace<>(definition, keyText, config, counters);
+        keys = new KeySpace<>(definition.namespace(), facts.canonicalKeys(), keyText, config, counters);
         timeoutNanos = config.commandTimeout().toNanos();
         remove = corrupt -> context.store().removeIfEqual(corrupt.key(), corrupt.value(), timeoutNanos);
         ttlMillis = definition.ttl().map(CacheCalls::toMillis).orElse(Store.NO_EXPIRY);
@@ -82,6 +82,7 @@ final class CacheCalls<K, V> {
 
     private @Nullable V value(
             @Nullable StoreKey storeKey, byte @Nullable [] bytes, Consumer<? super Store.Entry> corrupt) {
+        // without a key there are no bytes
         V value = bytes == null || storeKey == null ? null : coder.decode(storeKey, bytes, corrupt);
         (value == null ? counters.misses : counters.hits).increment();
         return value;

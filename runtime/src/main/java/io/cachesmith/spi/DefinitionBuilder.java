@@ -20,13 +20,13 @@ public final class DefinitionBuilder<K, V> {
 
     private final String namespace;
     private String keyType = "";
-    private boolean canonicalKeys;
     private String valueType = "";
     private final Optional<Duration> configuredTtl;
     private Optional<Duration> ttl;
     private int maxBatch = TypedCache.MAX_BATCH;
     private Format format = Format.JSON;
     private @Nullable Codec<V> codec;
+    private @Nullable Class<K> canonicalKeys;
 
     DefinitionBuilder(String namespace, CacheConfig config) {
         this.namespace = namespace;
@@ -48,12 +48,14 @@ public final class DefinitionBuilder<K, V> {
     }
 
     /**
-     * States that the text of a key is its {@code toString}, and that it is the same for two keys exactly if they are equal.
+     * States that the text of a key is its {@code toString}, and that it is the same for two keys of this class exactly if they are
+     * equal.
      *
+     * @param type the class of the keys
      * @return this builder
      */
-    public DefinitionBuilder<K, V> canonicalKeys() {
-        this.canonicalKeys = true;
+    public DefinitionBuilder<K, V> canonicalKeys(Class<K> type) {
+        this.canonicalKeys = type;
         return this;
     }
 
@@ -111,16 +113,16 @@ public final class DefinitionBuilder<K, V> {
         return this;
     }
 
-    /**
-     * Makes the definition.
-     *
-     * @return the definition
-     */
-    public CacheDefinition<K, V> build() {
+    /** Null where keys are known by their texts only. */
+    @Nullable
+    Class<K> canonicalKeys() {
+        return canonicalKeys;
+    }
+
+    CacheDefinition<K, V> build() {
         return new CacheDefinition<>(
                 namespace,
                 keyType,
-                canonicalKeys,
                 valueType,
                 configuredTtl.or(() -> ttl),
                 maxBatch,

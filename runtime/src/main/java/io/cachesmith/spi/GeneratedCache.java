@@ -39,7 +39,7 @@ public abstract class GeneratedCache<K, V> implements TypedCache<K, V> {
      * @param definition the facts of the declaration
      */
     @SuppressWarnings("this-escape") // textOfKey is only called by operations, after construction
-    protected GeneratedCache(CacheContext context, CacheDefinition<K, V> definition) {
+    protected GeneratedCache(CacheContext context, DefinitionBuilder<K, V> definition) {
         calls = new CacheCalls<>(context, definition, this::textOfKey);
         loading = new Loading<>(calls);
         async = new AsyncView<>(calls);

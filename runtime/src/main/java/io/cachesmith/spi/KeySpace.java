@@ -1,8 +1,8 @@
 package io.cachesmith.spi;
 
 import io.cachesmith.CacheConfig;
-import io.cachesmith.CacheDefinition;
 import io.cachesmith.codec.Utf8;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -22,23 +22,39 @@ final class KeySpace<K> {
     /** How many bytes of UTF-8 a {@code char} takes at most. */
     private static final int MAX_BYTES_PER_CHAR = 3;
 
-    /** The length of a UUID's text; that of a number or a truth value is less. */
-    private static final int LONGEST_SHORT_TEXT = 36;
+    /** Final classes whose values have texts that are short and ASCII, so that one need not be made to be looked at. */
+    private static final Set<Class<?>> STANDING_FOR_TEXTS =
+            Set.of(UUID.class, Long.class, Integer.class, Short.class, Byte.class, Boolean.class);
+
+    /** The length of a UUID's text; those of the others are shorter. */
+    private static final int LONGEST_STANDING = 36;
 
     private final String namespace;
     private final String prefix;
     private final Function<K, String> keyText;
-    private final boolean mayStandForTexts;
+
+    /** The class of keys that stand for their texts; null if none do. */
+    private final @Nullable Class<?> standing;
+
     private final int maxKeyBytes;
     private final Counters counters;
     private final AtomicBoolean bypassLogged = new AtomicBoolean();
 
-    KeySpace(CacheDefinition<K, ?> definition, Function<K, String> keyText, CacheConfig config, Counters counters) {
-        this.namespace = definition.namespace();
+    KeySpace(
+            String namespace,
+            @Nullable Class<K> canonicalKeys,
+            Function<K, String> keyText,
+            CacheConfig config,
+            Counters counters) {
+        this.namespace = namespace;
         this.prefix = (config.keyPrefix().isEmpty() ? "" : config.keyPrefix() + ":") + namespace + ":";
         this.keyText = keyText;
         this.maxKeyBytes = config.maxKeyBytes();
-        this.mayStandForTexts = definition.canonicalKeys() && maxKeyBytes >= LONGEST_SHORT_TEXT;
+        this.standing = canonicalKeys != null
+                        && STANDING_FOR_TEXTS.contains(canonicalKeys)
+                        && maxKeyBytes >= LONGEST_STANDING
+                ? canonicalKeys
+                : null;
         this.counters = counters;
     }
 
@@ -49,8 +65,9 @@ final class KeySpace<K> {
     /** Returns null for a key whose text cannot be cached, and counts that. */
     @Nullable
     StoreKey storeKey(K key) {
-        if (mayStandForTexts && hasShortAsciiText(key)) {
-            return new StoreKey(prefix, key);
+        // one of another class, which a cast can bring along, fails in the next step
+        if (key.getClass() == standing) {
+            return new StoreKey(prefix, (Comparable<?>) key);
         }
         String text = keyText.apply(key);
         if (isCacheable(text)) {
@@ -64,11 +81,6 @@ final class KeySpace<K> {
                     maxKeyBytes);
         }
         return null;
-    }
-
-    /** Such a text can be cached, so it need not be looked at. */
-    private static boolean hasShortAsciiText(Object key) {
-        return key instanceof UUID || key instanceof Number || key instanceof Boolean;
     }
 
     private boolean isCacheable(String text) {

@@ -27,7 +27,7 @@ final class Loading<K, V> {
     /**
      * Loads what is missing.
      *
-     * @param start when the operation began; all of its waiting for the store ends a command's timeout later
+     * @param start when the store was first waited for; all of that waiting ends a command's timeout later
      */
     <X extends Exception> Map<K, V> load(
             List<Keyed<K>> misses, BatchLoader<K, V, X> loader, Class<?> loaderClass, long start) throws X {

@@ -1,5 +1,6 @@
 package io.cachesmith.spi;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,13 +8,16 @@ import org.jspecify.annotations.Nullable;
  * the rest of the text, or the cache's own key where equal keys are exactly those with equal texts; so a store in this process
  * finds an entry without making a text.
  *
- * <p>Immutable, and safe for use by any number of threads. All keys of one cache are made in the same way, else equal ones would
- * differ.
+ * <p>Immutable, and safe for use by any number of threads. All keys of one cache are made in the same way, since one that holds
+ * its text and one that holds the key itself are not equal.
  */
 public final class StoreKey implements Comparable<StoreKey> {
 
+    /** Spreads whatever it is multiplied with over the high bits (Knuth, The Art of Computer Programming, 6.4). */
+    private static final long GOLDEN_RATIO = 0x9E37_79B9_7F4A_7C15L;
+
     private final String prefix;
-    private final Object rest;
+    private final Comparable<?> rest;
     private final int hash;
 
     /** Made when it is first asked for; any thread may make it, and makes the same. */
@@ -23,12 +27,24 @@ public final class StoreKey implements Comparable<StoreKey> {
      * Makes a key.
      *
      * @param prefix what all keys of the cache begin with
-     * @param rest the rest of the text, or something immutable whose {@code toString} it is
+     * @param rest the rest of the text, or something immutable whose {@code toString} it is; of one class in a cache
      */
-    StoreKey(String prefix, Object rest) {
+    StoreKey(String prefix, Comparable<?> rest) {
         this.prefix = prefix;
         this.rest = rest;
-        hash = 31 * prefix.hashCode() + rest.hashCode();
+        hash = 31 * prefix.hashCode() + hash(rest);
+    }
+
+    /** Their own hashes fold their halves, so that numbers which are made of two small ones share few. */
+    private static int hash(Object rest) {
+        if (rest instanceof UUID id) {
+            return high((id.getMostSignificantBits() * GOLDEN_RATIO + id.getLeastSignificantBits()) * GOLDEN_RATIO);
+        }
+        return rest instanceof Long number ? high(number * GOLDEN_RATIO) : rest.hashCode();
+    }
+
+    private static int high(long bits) {
+        return (int) (bits >>> Integer.SIZE);
     }
 
     /**
@@ -56,16 +72,33 @@ public final class StoreKey implements Comparable<StoreKey> {
                 || (start.startsWith(prefix) && rest.toString().startsWith(start.substring(prefix.length())));
     }
 
+    /**
+     * Returns to which of several places the key belongs. Keys that are numbers in steps, which are common, share them as any
+     * others do.
+     *
+     * @param places how many there are
+     * @return the number of the place, from 0
+     */
+    public int placeAmong(int places) {
+        return (int) ((hash * GOLDEN_RATIO >>> Integer.SIZE) * places >>> Integer.SIZE);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StoreKey key && key.hash == hash && key.rest.equals(rest) && key.prefix.equals(prefix);
     }
 
-    /** By text, so that a hash table finds its way among keys that were chosen to have one hash. */
+    /** By prefix and rest, so that a hash table finds its way among keys that were chosen to have one hash. */
     @Override
+    @SuppressWarnings("unchecked") // both rests are of one class then, whose values can be compared
     public int compareTo(StoreKey other) {
         int byPrefix = prefix.compareTo(other.prefix);
-        return byPrefix != 0 ? byPrefix : rest.toString().compareTo(other.rest.toString());
+        if (byPrefix != 0) {
+            return byPrefix;
+        }
+        return rest.getClass() == other.rest.getClass()
+                ? ((Comparable<Object>) rest).compareTo(other.rest)
+                : rest.toString().compareTo(other.rest.toString());
     }
 
     @Override

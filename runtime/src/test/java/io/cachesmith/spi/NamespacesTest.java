@@ -43,8 +43,7 @@ final class NamespacesTest {
             super(
                     context,
                     context.<String, String>define(namespace)
-                            .codec(Codecs.STRING)
-                            .build());
+                            .codec(Codecs.STRING));
         }
 
         @Override

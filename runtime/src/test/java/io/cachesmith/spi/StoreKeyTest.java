@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cachesmith.CacheConfig;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys are equal exactly if their texts are, in whichever way they are held. */
+/** Keys of one cache are equal exactly if their texts are. */
 final class StoreKeyTest {
 
     private static final UUID ID = new UUID(1, 2);
@@ -30,6 +35,41 @@ final class StoreKeyTest {
     }
 
     @Test
+    void whatHoldsItsTextIsAnother() {
+        assertThat(new StoreKey("users:", ID)).isNotEqualTo(new StoreKey("users:", ID.toString()));
+    }
+
+    @Test
+    void numbersMadeOfTwoShareNoHashes() {
+        Set<Integer> ofNumbers = new HashSet<>();
+        Set<Integer> ofIds = new HashSet<>();
+        for (long tenant = 0; tenant < 100; tenant++) {
+            for (long user = 0; user < 100; user++) {
+                ofNumbers.add(new StoreKey("users:", tenant << 32 | user).hashCode());
+                ofIds.add(new StoreKey("users:", new UUID(tenant << 32, user)).hashCode());
+            }
+        }
+        assertThat(ofNumbers).hasSizeGreaterThan(9_990);
+        assertThat(ofIds).hasSizeGreaterThan(9_990);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 8, 10})
+    void numbersInStepsShareAllPlaces(int step) {
+        for (int places : List.of(1, 2, 3, 4, 8)) {
+            int[] taken = new int[places];
+            for (int i = 0; i < 1_000; i++) {
+                taken[new StoreKey("users:", (long) i * step).placeAmong(places)]++;
+                taken[new StoreKey("users:", i * step).placeAmong(places)]++;
+                taken[new StoreKey("users:", "user" + i * step).placeAmong(places)]++;
+            }
+            assertThat(Arrays.stream(taken).min().orElseThrow())
+                    .as("%d places", places)
+                    .isGreaterThan(3_000 / places / 2);
+        }
+    }
+
+    @Test
     void keysOfOneHashAreOrderedByTheirTexts() {
         StoreKey first = new StoreKey("users:", "Aa");
         StoreKey second = new StoreKey("users:", "BB");
@@ -38,6 +78,8 @@ final class StoreKeyTest {
         assertThat(first).isEqualByComparingTo(new StoreKey("users:", "Aa"));
         assertThat(new StoreKey("a:", "z")).isLessThan(new StoreKey("b:", "a"));
         assertThat(new StoreKey("a:", new UUID(1, 2))).isLessThan(new StoreKey("a:", new UUID(2, 1)));
+        assertThat(new StoreKey("a:", 5L)).isLessThan(new StoreKey("a:", 10L));
+        assertThat(new StoreKey("a:", 5L)).isGreaterThan(new StoreKey("a:", "10"));
     }
 
     @Test

@@ -27,6 +27,9 @@ public interface StoreUnderTest {
     /** What the keys of the tests' caches begin with. */
     Pattern OF_CACHE = Pattern.compile("(.*?(?:test:[a-z]+|contract):)(.*)", Pattern.DOTALL);
 
+    /** A UUID as it writes itself. */
+    Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** What a test has let pass by {@link #passTtl}. */
     ThreadLocal<Long> PASSED_MILLIS = ThreadLocal.withInitial(() -> 0L);
 
@@ -44,7 +47,17 @@ public interface StoreUnderTest {
     /** Makes the key that a cache of the tests would make, of its text. */
     static StoreKey key(String text) {
         Matcher ofCache = OF_CACHE.matcher(text);
-        return ofCache.matches() ? new StoreKey(ofCache.group(1), ofCache.group(2)) : new StoreKey("", text);
+        return ofCache.matches()
+                ? new StoreKey(ofCache.group(1), rest(ofCache.group(1), ofCache.group(2)))
+                : new StoreKey("", text);
+    }
+
+    /** UUIDs, and the numbers of one cache, stand for their texts. */
+    private static Comparable<?> rest(String prefix, String text) {
+        if (prefix.endsWith("test:blobs:")) {
+            return Integer.valueOf(text);
+        }
+        return UUID_TEXT.matcher(text).matches() ? UUID.fromString(text) : text;
     }
 
     static byte[] bytes(String text) {

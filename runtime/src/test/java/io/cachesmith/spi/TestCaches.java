@@ -7,6 +7,7 @@ import io.cachesmith.TypedCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -88,7 +89,7 @@ final class TestCaches extends GeneratedManager {
         private final Function<K, String> keyText;
 
         Cache(CacheContext context, DefinitionBuilder<K, V> definition, Function<K, String> keyText) {
-            super(context, definition.build());
+            super(context, definition);
             this.keyText = keyText;
         }
 
@@ -124,7 +125,7 @@ final class TestCaches extends GeneratedManager {
                 key -> key));
         blobs = add(new Cache<>(
                 context,
-                context.<Integer, byte[]>define("test:blobs").canonicalKeys().codec(Codecs.BYTES),
+                context.<Integer, byte[]>define("test:blobs").canonicalKeys(Integer.class).codec(Codecs.BYTES),
                 Object::toString));
         users = add(new Cache<>(
                 context,
@@ -184,6 +185,21 @@ final class TestCaches extends GeneratedManager {
     <V> TypedCache<String, V> cacheOf(String namespace, Codec<V> codec) {
         CacheContext context = context();
         return new Cache<>(context, context.<String, V>define(namespace).codec(codec), key -> key);
+    }
+
+    /** Makes a cache that the manager does not know, of keys that stand for their texts. */
+    TypedCache<UUID, Long> cacheOfIds() {
+        CacheContext context = context();
+        return new Cache<>(
+                context,
+                context.<UUID, Long>define("test:ids").canonicalKeys(UUID.class).codec(Codecs.LONG),
+                UUID::toString);
+    }
+
+    /** As {@link #cacheOfIds}, with a text that is made as a user says. */
+    TypedCache<Integer, Long> cacheOfNumbers(Function<Integer, String> keyText) {
+        CacheContext context = context();
+        return new Cache<>(context, context.<Integer, Long>define("test:odd").codec(Codecs.LONG), keyText);
     }
 
     /** The store as it is now, for looking past the caches. */
