@@ -89,6 +89,11 @@ final class CachesmithCache implements PeerCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        cache.invalidate(key);
+    }
+
+    @Override
     public Object getOrLoad(UUID key) {
         return cache.getOrLoad(key, loader);
     }
