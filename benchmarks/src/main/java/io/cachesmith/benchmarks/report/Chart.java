@@ -126,17 +126,14 @@ final class Chart {
     }
 
     private static String curves(String part, String scaledBy, List<Measurement> measurements) {
-        double unit = measurements.stream()
-                .filter(Measurement::ours)
-                .findFirst()
-                .orElseThrow()
-                .median();
+        Measurement unit =
+                measurements.stream().filter(Measurement::ours).findFirst().orElseThrow();
         Map<String, XYSeries> series = new LinkedHashMap<>();
         for (Measurement measurement : measurements) {
             double place = Double.parseDouble(
                     Objects.requireNonNull(measurement.setting().get(scaledBy)));
             series.computeIfAbsent(measurement.peer(), peer -> new XYSeries(MarkdownReport.name(peer)))
-                    .add(place, measurement.median() / unit);
+                    .add(place, measurement.median() / unit.median());
         }
         XYSeriesCollection data = new XYSeriesCollection();
         series.values().forEach(data::addSeries);
@@ -147,10 +144,19 @@ final class Chart {
                 null,
                 data);
         XYPlot plot = chart.getXYPlot();
-        plot.setDomainAxis(logAxis(scaledBy));
-        plot.setRangeAxis(logAxis(""));
+        plot.setDomainAxis(logAxis(grown(scaledBy)));
+        plot.setRangeAxis(logAxis("1 is ours at " + unit.setting().get(scaledBy) + " " + scaledBy));
         plot.setRenderer(new XYLineAndShapeRenderer(true, true));
         return svg(chart, 420);
+    }
+
+    private static String grown(String setting) {
+        return switch (setting) {
+            case "bytes" -> "bytes of a value";
+            case "size" -> "entries of a batch";
+            case "keys" -> "keys in the cache";
+            default -> setting;
+        };
     }
 
     private static NumberAxis logAxis(String label) {

@@ -35,7 +35,7 @@ final class StepRunner {
             return probes.heap(heap);
         }
         if (step instanceof Step.ServerTool tool) {
-            return new ServerToolProbes(effort).run(tool);
+            return new ServerToolProbes(effort.once()).run(tool);
         }
         if (step instanceof Step.IdleProcessors || step instanceof Step.PerDeclaration) {
             return compilations(step);
