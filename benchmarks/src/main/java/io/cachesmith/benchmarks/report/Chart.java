@@ -6,13 +6,14 @@ import java.awt.Paint;
 import java.awt.Rectangle;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -21,8 +22,6 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
-import org.jfree.chart.axis.LogarithmicAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DefaultDrawingSupplier;
 import org.jfree.chart.plot.PlotOrientation;
@@ -105,7 +104,7 @@ final class Chart {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         // after the base, which must not be 0 on this axis
-        plot.setRangeAxis(logAxis(""));
+        plot.setRangeAxis(new DecadeAxis("", Collections.emptySortedSet()));
         return svg(chart, 120 + 14 * data.getColumnCount() * data.getRowCount());
     }
 
@@ -126,26 +125,28 @@ final class Chart {
     }
 
     private static String curves(String part, String scaledBy, List<Measurement> measurements) {
-        Measurement unit =
-                measurements.stream().filter(Measurement::ours).findFirst().orElseThrow();
+        double unit = measurements.stream()
+                .filter(Measurement::ours)
+                .findFirst()
+                .orElseThrow()
+                .median();
+        SortedSet<Double> places = new TreeSet<>();
         Map<String, XYSeries> series = new LinkedHashMap<>();
         for (Measurement measurement : measurements) {
             double place = Double.parseDouble(
                     Objects.requireNonNull(measurement.setting().get(scaledBy)));
+            places.add(place);
             series.computeIfAbsent(measurement.peer(), peer -> new XYSeries(MarkdownReport.name(peer)))
-                    .add(place, measurement.median() / unit.median());
+                    .add(place, measurement.median() / unit);
         }
         XYSeriesCollection data = new XYSeriesCollection();
         series.values().forEach(data::addSeries);
         Measurement first = measurements.get(0);
         JFreeChart chart = ChartFactory.createXYLineChart(
-                part + ": " + first.work() + ", " + first.metric().text() + ", ours at the left being 1",
-                null,
-                null,
-                data);
+                part + ": " + first.work() + ", " + first.metric().text(), null, null, data);
         XYPlot plot = chart.getXYPlot();
-        plot.setDomainAxis(logAxis(grown(scaledBy)));
-        plot.setRangeAxis(logAxis("1 is ours at " + unit.setting().get(scaledBy) + " " + scaledBy));
+        plot.setDomainAxis(new DecadeAxis(grown(scaledBy), places));
+        plot.setRangeAxis(new DecadeAxis("ours at the left being 1", Collections.emptySortedSet()));
         plot.setRenderer(new XYLineAndShapeRenderer(true, true));
         return svg(chart, 420);
     }
@@ -157,15 +158,6 @@ final class Chart {
             case "keys" -> "keys in the cache";
             default -> setting;
         };
-    }
-
-    private static NumberAxis logAxis(String label) {
-        // not LogAxis, whose labels become outlines
-        LogarithmicAxis axis = new LogarithmicAxis(label);
-        axis.setAllowNegativesFlag(false);
-        axis.setAutoRangeNextLogFlag(false);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        return axis;
     }
 
     private static String svg(JFreeChart chart, int height) {

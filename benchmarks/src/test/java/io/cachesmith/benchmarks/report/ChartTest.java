@@ -41,7 +41,7 @@ class ChartTest {
 
         assertThat(charts).containsOnlyKeys("scale-keys-get-hit-throughput.svg");
         assertThat(textOf(charts.get("scale-keys-get-hit-throughput.svg")))
-                .contains("Cachesmith", "Caffeine", "keys in the cache", "1 is ours at 1000 keys");
+                .contains("Cachesmith", "Caffeine", "keys in the cache", "10,000", "ours at the left being 1");
     }
 
     @Test
@@ -63,6 +63,13 @@ class ChartTest {
                         "scale-threads-get-hit-p50.svg",
                         "scale-threads-get-hit-p99.svg",
                         "scale-threads-get-hit-allocation.svg");
+    }
+
+    @Test
+    void roundNumbersOfDecades() {
+        assertThat(DecadeAxis.ofDecades(0.7, 1.3)).containsExactly(0.7, 0.8, 0.9, 1.0, 1.2);
+        assertThat(DecadeAxis.ofDecades(0.3, 6)).containsExactly(0.5, 1.0, 2.0, 5.0);
+        assertThat(DecadeAxis.ofDecades(0.9, 20_000)).containsExactly(1.0, 10.0, 100.0, 1_000.0, 10_000.0);
     }
 
     @Test
