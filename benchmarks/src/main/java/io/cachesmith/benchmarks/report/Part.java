@@ -168,7 +168,7 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                     "Batches as they grow, by one thread.",
                     "size",
                     List.of(Step.Jmh.of(BatchBenchmark.class, "getAll", "putAll")
-                            .with("peer", CURVES)
+                            .with("peer", RedisPeer.CACHESMITH, RedisPeer.LETTUCE)
                             .with("size", 1, 3, 10, 30, 100)
                             .figures(Step.Figures.BOTH)
                             .inOneProcess())),
