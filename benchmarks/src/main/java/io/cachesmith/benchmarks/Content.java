@@ -14,7 +14,7 @@ public record Content(Kind kind, int bytes) {
     public enum Kind {
         /** A {@link UserProfile}. */
         PROFILE,
-        /** A {@link UserProfile} with fifty orders, of some 5 kB. */
+        /** A {@link UserProfile} with fifty orders, of some 3 kB of JSON. */
         BIG_PROFILE,
         /** A {@code Long}. */
         NUMBER,

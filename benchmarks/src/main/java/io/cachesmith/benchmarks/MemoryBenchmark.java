@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Reads of what is in this process. */
+/** Reads and writes of what is in this process. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -31,16 +31,18 @@ public class MemoryBenchmark {
 
     private Keys present;
     private PeerCache cache;
+    private Object value;
 
     /** Fills the cache. */
     @Setup
     public void start() {
         present = Keys.of(keys, 1);
         Content values = Content.of(content);
+        value = values.value();
         cache = peer.open(values, keys);
         // each entry has a value of its own, or those who keep references would read the same one all the time
         present.all().forEach(key -> cache.put(key, values.value()));
-        PeerCache.check(cache, present.any(), values.value());
+        PeerCache.check(cache, present.any(), value);
     }
 
     /** Closes the cache. */
@@ -52,5 +54,15 @@ public class MemoryBenchmark {
     @Benchmark
     public Object getHit() {
         return Objects.requireNonNull(cache.get(present.any()));
+    }
+
+    @Benchmark
+    public void put() {
+        cache.put(present.any(), value);
+    }
+
+    @Benchmark
+    public void invalidate() {
+        cache.invalidate(present.any());
     }
 }

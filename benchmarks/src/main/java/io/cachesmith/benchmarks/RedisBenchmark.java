@@ -62,6 +62,11 @@ public class RedisBenchmark {
     }
 
     @Benchmark
+    public void invalidate() {
+        cache.invalidate(present.any());
+    }
+
+    @Benchmark
     public Object getOrLoadHit() {
         return cache.getOrLoad(present.any());
     }

@@ -97,6 +97,11 @@ final class CachesmithCache implements OutageCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        cache.invalidate(key);
+    }
+
+    @Override
     public Object getOrLoad(UUID key) {
         return cache.getOrLoad(key, loader);
     }

@@ -29,6 +29,11 @@ final class CaffeineBytes implements PeerCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        cache.invalidate(key);
+    }
+
+    @Override
     public void close() {
         cache.invalidateAll();
     }

@@ -35,6 +35,11 @@ final class CaffeineReferences implements PeerCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        cache.invalidate(key);
+    }
+
+    @Override
     public void close() {
         cache.invalidateAll();
     }

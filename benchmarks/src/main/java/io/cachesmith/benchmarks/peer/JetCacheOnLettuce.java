@@ -3,6 +3,7 @@ package io.cachesmith.benchmarks.peer;
 import com.alicp.jetcache.Cache;
 import com.alicp.jetcache.CacheGetResult;
 import com.alicp.jetcache.CacheResult;
+import com.alicp.jetcache.CacheResultCode;
 import com.alicp.jetcache.redis.lettuce.RedisLettuceCacheBuilder;
 import com.alicp.jetcache.support.Fastjson2KeyConvertor;
 import io.cachesmith.benchmarks.Content;
@@ -54,6 +55,15 @@ final class JetCacheOnLettuce implements PeerCache {
     @Override
     public void put(UUID key, Object value) {
         await(cache.PUT(key, value));
+    }
+
+    @Override
+    public void invalidate(UUID key) {
+        CacheResult result = cache.REMOVE(key);
+        // what was not there is no success to it
+        if (result.getResultCode() == CacheResultCode.FAIL) {
+            throw new IllegalStateException(result.getMessage());
+        }
     }
 
     @Override

@@ -64,6 +64,11 @@ final class LettuceCache implements PeerCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        sync.unlink(PREFIX + key);
+    }
+
+    @Override
     public Object getOrLoad(UUID key) {
         Object found = get(key);
         if (found != null) {

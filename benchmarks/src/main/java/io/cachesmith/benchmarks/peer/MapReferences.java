@@ -21,6 +21,11 @@ final class MapReferences implements PeerCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        map.remove(key);
+    }
+
+    @Override
     public void close() {
         map.clear();
     }

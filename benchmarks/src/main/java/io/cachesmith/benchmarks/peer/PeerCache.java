@@ -20,6 +20,11 @@ public interface PeerCache extends AutoCloseable {
     /** Stores a value, and waits until the server has said so. */
     void put(UUID key, Object value);
 
+    /** Forgets what is under a key, if anything is, and waits until the server has said so. */
+    default void invalidate(UUID key) {
+        throw notOffered();
+    }
+
     /** Finds the value under a key, or stores the one that everybody has. */
     default Object getOrLoad(UUID key) {
         throw notOffered();

@@ -56,6 +56,11 @@ final class RedissonBuckets implements PeerCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        bucket(key).delete();
+    }
+
+    @Override
     public Object getOrLoad(UUID key) {
         Object found = get(key);
         if (found != null) {

@@ -63,6 +63,11 @@ final class SpringRedisCache implements PeerCache {
     }
 
     @Override
+    public void invalidate(UUID key) {
+        cache.evict(key);
+    }
+
+    @Override
     public Object getOrLoad(UUID key) {
         return cache.get(key, loader);
     }

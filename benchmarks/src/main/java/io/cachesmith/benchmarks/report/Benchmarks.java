@@ -77,7 +77,8 @@ public final class Benchmarks {
     }
 
     private static Run run(Part part, Effort effort, String command) throws RunnerException, IOException {
-        System.out.println("== " + part.name());
+        System.out.println("== " + part.name() + ": " + effort.text());
+        long begin = System.nanoTime();
         RedisServer server = RedisServer.started();
         System.setProperty(BenchServer.PROPERTY, server.uri());
         try (server) {
@@ -86,6 +87,7 @@ public final class Benchmarks {
             for (Step step : part.steps()) {
                 measurements.addAll(runner.run(step));
             }
+            System.out.println("== " + part.name() + " took " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
             Environment environment = Environment.here(version(server), effort, command);
             return new Run(part.name(), part.title(), part.scaledBy(), environment, measurements);
         }

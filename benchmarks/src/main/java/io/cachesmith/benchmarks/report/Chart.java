@@ -6,13 +6,14 @@ import java.awt.Paint;
 import java.awt.Rectangle;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -21,8 +22,6 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
-import org.jfree.chart.axis.LogarithmicAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DefaultDrawingSupplier;
 import org.jfree.chart.plot.PlotOrientation;
@@ -30,6 +29,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYSeries;
@@ -105,7 +105,7 @@ final class Chart {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         // after the base, which must not be 0 on this axis
-        plot.setRangeAxis(logAxis(""));
+        plot.setRangeAxis(new DecadeAxis("", Collections.emptySortedSet()));
         return svg(chart, 120 + 14 * data.getColumnCount() * data.getRowCount());
     }
 
@@ -131,10 +131,12 @@ final class Chart {
                 .findFirst()
                 .orElseThrow()
                 .median();
+        SortedSet<Double> places = new TreeSet<>();
         Map<String, XYSeries> series = new LinkedHashMap<>();
         for (Measurement measurement : measurements) {
             double place = Double.parseDouble(
                     Objects.requireNonNull(measurement.setting().get(scaledBy)));
+            places.add(place);
             series.computeIfAbsent(measurement.peer(), peer -> new XYSeries(MarkdownReport.name(peer)))
                     .add(place, measurement.median() / unit);
         }
@@ -142,24 +144,23 @@ final class Chart {
         series.values().forEach(data::addSeries);
         Measurement first = measurements.get(0);
         JFreeChart chart = ChartFactory.createXYLineChart(
-                part + ": " + first.work() + ", " + first.metric().text() + ", ours at the left being 1",
-                null,
-                null,
-                data);
+                part + ": " + first.work() + ", " + first.metric().text(), null, null, data);
+        // not at the axis, where letters that are turned become outlines
+        chart.addSubtitle(0, new TextTitle("ours at the left being 1"));
         XYPlot plot = chart.getXYPlot();
-        plot.setDomainAxis(logAxis(scaledBy));
-        plot.setRangeAxis(logAxis(""));
+        plot.setDomainAxis(new DecadeAxis(grown(scaledBy), places));
+        plot.setRangeAxis(new DecadeAxis("", Collections.emptySortedSet()));
         plot.setRenderer(new XYLineAndShapeRenderer(true, true));
         return svg(chart, 420);
     }
 
-    private static NumberAxis logAxis(String label) {
-        // not LogAxis, whose labels become outlines
-        LogarithmicAxis axis = new LogarithmicAxis(label);
-        axis.setAllowNegativesFlag(false);
-        axis.setAutoRangeNextLogFlag(false);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        return axis;
+    private static String grown(String setting) {
+        return switch (setting) {
+            case "bytes" -> "bytes of a value";
+            case "size" -> "entries of a batch";
+            case "keys" -> "keys in the cache";
+            default -> setting;
+        };
     }
 
     private static String svg(JFreeChart chart, int height) {

@@ -5,19 +5,30 @@ package io.cachesmith.benchmarks.report;
  *
  * @param forks processes; 0 for none but this one
  * @param warmups iterations before
+ * @param warmupMillis the length of each of these
  * @param iterations iterations that count
- * @param millis the length of each
+ * @param millis the length of each of these
  */
-record Effort(int forks, int warmups, int iterations, int millis) {
+record Effort(int forks, int warmups, int warmupMillis, int iterations, int millis) {
 
     /** Less warming up leaves the decoding of JSON interpreted on a busy machine. */
-    static final Effort FULL = new Effort(2, 5, 5, 1_000);
+    static final Effort FULL = new Effort(2, 3, 1_000, 4, 500);
 
     /** Enough to see what is twice as fast as something else. */
-    static final Effort QUICK = new Effort(1, 3, 3, 1_000);
+    static final Effort QUICK = new Effort(1, 2, 1_000, 3, 500);
 
     /** Enough to see that something runs. */
-    static final Effort SMOKE = new Effort(0, 0, 1, 1);
+    static final Effort SMOKE = new Effort(0, 0, 1, 1, 1);
+
+    /** The same in one process, for what needs less certainty than it needs time. */
+    Effort once() {
+        return new Effort(Math.min(forks, 1), warmups, warmupMillis, iterations, millis);
+    }
+
+    /** How many figures there are of each. */
+    int samples() {
+        return Math.max(1, forks * iterations);
+    }
 
     /** How many compilations count. */
     int compilations() {
@@ -31,11 +42,12 @@ record Effort(int forks, int warmups, int iterations, int millis) {
 
     /** How many compilations warm a process up. */
     int compilationsBefore() {
-        return (warmups + 1) / 2;
+        return forks == 0 ? 0 : isLess() ? 2 : 3;
     }
 
     String text() {
-        return forks + " processes with " + iterations + " iterations of " + millis + " ms after " + warmups
-                + " for warming up";
+        return forks + (forks == 1 ? " process" : " processes") + " with " + iterations + " iterations of " + millis
+                + " ms after " + warmups + " of " + warmupMillis + " ms for warming up"
+                + (forks > 1 ? ", but 1 process for numbers and for what grows" : "");
     }
 }

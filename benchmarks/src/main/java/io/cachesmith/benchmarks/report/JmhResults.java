@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.IterationResult;
@@ -19,20 +20,20 @@ final class JmhResults {
 
     private JmhResults() {}
 
-    static List<Measurement> of(Collection<RunResult> results, boolean virtual) {
+    static List<Measurement> of(Collection<RunResult> results, Step.Jmh step) {
         List<Measurement> measurements = new ArrayList<>();
         for (RunResult result : results) {
-            add(result, virtual, measurements);
+            add(result, step, measurements);
         }
         return measurements;
     }
 
-    private static void add(RunResult result, boolean virtual, List<Measurement> measurements) {
+    private static void add(RunResult result, Step.Jmh step, List<Measurement> measurements) {
         BenchmarkParams params = result.getParams();
         SortedMap<String, String> setting = new TreeMap<>();
         params.getParamsKeys().forEach(key -> setting.put(key, params.getParam(key)));
         String peer = setting.remove("peer");
-        setting.put("threads", params.getThreads() + (virtual ? " virtual" : ""));
+        setting.put("threads", params.getThreads() + (step.virtual() ? " virtual" : ""));
         String work =
                 words(params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1));
         List<IterationResult> iterations = result.getBenchmarkResults().stream()
@@ -49,11 +50,23 @@ final class JmhResults {
                 measurements.add(percentile(work, Metric.P50, 50, peer, setting, iterations));
                 measurements.add(percentile(work, Metric.P99, 99, peer, setting, iterations));
                 measurements.add(percentile(work, Metric.P999, 99.9, peer, setting, iterations));
+                if (step.figures() == Step.Figures.BOTH) {
+                    measurements.add(new Measurement(
+                            work,
+                            Metric.THROUGHPUT,
+                            peer,
+                            setting,
+                            samples(
+                                    iterations,
+                                    iteration ->
+                                            perSecond(params.getThreads(), score(iteration), params.getTimeUnit()))));
+                }
             }
             default -> throw new IllegalArgumentException("No metric for " + params.getMode());
         }
-        if (iterations.stream()
-                .allMatch(iteration -> iteration.getSecondaryResults().containsKey(ALLOCATION))) {
+        if (step.figures() != Step.Figures.LATENCY
+                && iterations.stream()
+                        .allMatch(iteration -> iteration.getSecondaryResults().containsKey(ALLOCATION))) {
             measurements.add(new Measurement(
                     work,
                     Metric.ALLOCATION,
@@ -66,6 +79,11 @@ final class JmhResults {
                                     .get(ALLOCATION)
                                     .getScore())));
         }
+    }
+
+    /** Counts the operations of threads that each begin one when the one before has ended. */
+    static double perSecond(int threads, double mean, TimeUnit unit) {
+        return threads / mean * TimeUnit.SECONDS.toNanos(1) / unit.toNanos(1);
     }
 
     private static double score(IterationResult iteration) {

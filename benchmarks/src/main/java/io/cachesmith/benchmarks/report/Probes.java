@@ -37,17 +37,13 @@ final class Probes {
         this.effort = effort;
     }
 
-    private int processes() {
-        return Math.max(1, effort.forks() * effort.iterations());
-    }
-
     List<Measurement> startUp(Step.StartUp step) {
         Map<String, List<Double>> millis = new LinkedHashMap<>();
         Map<String, List<Double>> classes = new LinkedHashMap<>();
         for (String peer : step.peers()) {
             java(FirstHit.class, peer, classPath(peer), "fill");
         }
-        for (int i = 0; i < processes(); i++) {
+        for (int i = 0; i < effort.samples(); i++) {
             for (String peer : step.peers()) {
                 Answer answer = java(FirstHit.class, peer, classPath(peer), "hit");
                 millis.computeIfAbsent(peer, absent -> new ArrayList<>()).add(answer.millis());

@@ -37,6 +37,9 @@ final class StepRunner {
         if (step instanceof Step.Recovery recovery) {
             return new RecoveryProbe(effort).run(recovery);
         }
+        if (step instanceof Step.ServerTool tool) {
+            return new ServerToolProbes(effort.once()).run(tool);
+        }
         if (step instanceof Step.IdleProcessors || step instanceof Step.PerDeclaration) {
             return compilations(step);
         }
@@ -59,23 +62,24 @@ final class StepRunner {
             System.out.println("Left out: no JDK with virtual threads was found");
             return List.of();
         }
+        Effort spent = step.once() ? effort.once() : effort;
         List<Measurement> measurements = new ArrayList<>();
         for (int threads : step.threads()) {
             ChainedOptionsBuilder options = new OptionsBuilder()
                     .include(pattern(step))
-                    .mode(step.mode())
+                    .mode(step.figures().mode())
                     .threads(threads)
                     .jvm(java.get())
                     .jvmArgsAppend(jvmArguments(step).toArray(String[]::new))
-                    .forks(effort.forks())
-                    .warmupIterations(effort.warmups())
-                    .warmupTime(TimeValue.milliseconds(effort.millis()))
-                    .measurementIterations(effort.iterations())
-                    .measurementTime(TimeValue.milliseconds(effort.millis()))
+                    .forks(spent.forks())
+                    .warmupIterations(spent.warmups())
+                    .warmupTime(TimeValue.milliseconds(spent.warmupMillis()))
+                    .measurementIterations(spent.iterations())
+                    .measurementTime(TimeValue.milliseconds(spent.millis()))
                     .shouldFailOnError(true)
                     .addProfiler(GCProfiler.class);
             step.params().forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
-            measurements.addAll(JmhResults.of(new Runner(options.build()).run(), step.virtual()));
+            measurements.addAll(JmhResults.of(new Runner(options.build()).run(), step));
         }
         return measurements;
     }

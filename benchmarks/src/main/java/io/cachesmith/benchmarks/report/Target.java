@@ -20,6 +20,8 @@ record Target(String part, String work, Metric metric, Map<String, String> setti
     static final List<Target> ALL = List.of(
             throughput("memory", "get hit", Map.of("content", "PROFILE", "threads", "1"), "CAFFEINE_BYTES", 0.85),
             throughput("memory", "get hit", Map.of("content", "PROFILE", "threads", "2"), "CAFFEINE_BYTES", 0.85),
+            throughput("memory", "get hit", Map.of("content", "NUMBER", "threads", "1"), "CAFFEINE_BYTES", 0.85),
+            throughput("memory", "get hit", Map.of("content", "NUMBER", "threads", "2"), "CAFFEINE_BYTES", 0.85),
             throughput("redis", "get hit", Map.of("content", "PROFILE", "threads", "1"), "LETTUCE", 1.0),
             throughput("redis", "get hit", Map.of("content", "PROFILE", "threads", "32"), "LETTUCE", 1.5),
             throughput("redis", "get hit", Map.of("content", "PROFILE", "threads", "32"), "JETCACHE", 1.0),
@@ -29,8 +31,8 @@ record Target(String part, String work, Metric metric, Map<String, String> setti
             throughput("redis", "put", Map.of("content", "PROFILE", "threads", "32"), "JETCACHE", 1.0),
             throughput("redis", "put", Map.of("content", "PROFILE", "threads", "32"), "SPRING", 1.0),
             throughput("redis", "put", Map.of("content", "PROFILE", "threads", "32"), "REDISSON", 1.0),
-            throughput("virtual", "get hit", Map.of("threads", "1000 virtual"), "LETTUCE", 2.0),
-            throughput("async", "get hit", Map.of("inFlight", "64"), "LETTUCE", 2.0),
+            throughput("virtual", "get hit", Map.of("content", "PROFILE", "threads", "1000 virtual"), "LETTUCE", 2.0),
+            throughput("async", "get hit", Map.of("content", "PROFILE", "inFlight", "64"), "LETTUCE", 2.0),
             throughput("batch", "get all", Map.of("size", "100"), "LETTUCE", 1.2),
             throughput("batch", "put all", Map.of("size", "100"), "LETTUCE", 1.2),
             new Target(

@@ -2,6 +2,7 @@ package io.cachesmith.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class SmallPartsTest {
@@ -9,6 +10,22 @@ class SmallPartsTest {
     @Test
     void wordsOfMethods() {
         assertThat(JmhResults.words("getOrLoadHit")).isEqualTo("get or load hit");
+    }
+
+    @Test
+    void threadsThatWaitDoAsManyAsTheirTimeHolds() {
+        assertThat(JmhResults.perSecond(32, 0.001, TimeUnit.SECONDS)).isEqualTo(32_000);
+        assertThat(JmhResults.perSecond(1, 500, TimeUnit.MICROSECONDS)).isEqualTo(2_000);
+    }
+
+    @Test
+    void theEffortIsSaid() {
+        assertThat(Effort.FULL.text())
+                .isEqualTo("2 processes with 4 iterations of 500 ms after 3 of 1000 ms for warming up,"
+                        + " but 1 process for numbers and for what grows");
+        assertThat(Effort.FULL.once().text())
+                .isEqualTo("1 process with 4 iterations of 500 ms after 3 of 1000 ms for warming up");
+        assertThat(Effort.SMOKE.once()).isEqualTo(Effort.SMOKE);
     }
 
     @Test

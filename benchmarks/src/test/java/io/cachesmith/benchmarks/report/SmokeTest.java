@@ -43,7 +43,7 @@ class SmokeTest {
             for (Step step : part.steps()) {
                 if (step instanceof Step.Jmh jmh && !jmh.virtual()) {
                     Step.Jmh small = smallest(jmh);
-                    if (ran.add(List.of(small.benchmark(), small.methods(), small.mode()))) {
+                    if (ran.add(List.of(small.benchmark(), small.methods(), small.figures()))) {
                         measurements.addAll(runner.run(small));
                     }
                 }
@@ -52,7 +52,16 @@ class SmokeTest {
         assertFigures(measurements);
         assertThat(measurements)
                 .extracting(Measurement::work)
-                .contains("get hit", "get miss", "put", "get or load hit", "get all", "put all", "encode", "decode");
+                .contains(
+                        "get hit",
+                        "get miss",
+                        "put",
+                        "get or load hit",
+                        "invalidate",
+                        "get all",
+                        "put all",
+                        "encode",
+                        "decode");
         assertThat(measurements)
                 .extracting(Measurement::metric)
                 .contains(Metric.THROUGHPUT, Metric.ALLOCATION, Metric.P50, Metric.P99, Metric.P999);
