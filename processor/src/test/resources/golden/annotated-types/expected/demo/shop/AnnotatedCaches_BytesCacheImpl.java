@@ -27,8 +27,7 @@ public final class AnnotatedCaches_BytesCacheImpl extends GeneratedCache<Annotat
                 context,
                 context.<AnnotatedCaches.Key, byte[]>define(NAMESPACE)
                         .types("demo.shop.AnnotatedCaches.Key", "byte[]")
-                        .codec(Codecs.BYTES)
-                        .build());
+                        .codec(Codecs.BYTES));
     }
 
     @Override

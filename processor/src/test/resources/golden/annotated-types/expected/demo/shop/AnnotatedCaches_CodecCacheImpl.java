@@ -25,8 +25,7 @@ public final class AnnotatedCaches_CodecCacheImpl extends GeneratedCache<String,
                 context,
                 context.<String, Thread>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Thread")
-                        .codec(new AnnotatedCaches.ThreadCodec())
-                        .build());
+                        .codec(new AnnotatedCaches.ThreadCodec()));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class AnnotatedCaches_EnumCacheImpl extends GeneratedCache<Annotate
                 context,
                 context.<AnnotatedCaches.Color, AnnotatedCaches.Color>define(NAMESPACE)
                         .types("demo.shop.AnnotatedCaches.Color", "demo.shop.AnnotatedCaches.Color")
-                        .codec(Codecs.enumeration(AnnotatedCaches.Color.values()))
-                        .build());
+                        .codec(Codecs.enumeration(AnnotatedCaches.Color.values())));
     }
 
     @Override

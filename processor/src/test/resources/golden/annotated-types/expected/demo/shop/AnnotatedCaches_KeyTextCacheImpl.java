@@ -26,8 +26,7 @@ public final class AnnotatedCaches_KeyTextCacheImpl extends GeneratedCache<Threa
                 context,
                 context.<Thread, String>define(NAMESPACE)
                         .types("java.lang.Thread", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

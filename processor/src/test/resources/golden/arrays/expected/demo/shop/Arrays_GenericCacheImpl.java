@@ -40,8 +40,7 @@ public final class Arrays_GenericCacheImpl extends GeneratedCache<String, Arrays
                 context,
                 context.<String, Arrays.Generic<Arrays.Pair<int[], Arrays.Item>>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Arrays.Generic<demo.shop.Arrays.Pair<int[], demo.shop.Arrays.Item>>")
-                        .codec(Codecs.json(GENERIC_OF_PAIR_OF_ARRAY_OF_INT_AND_ITEM))
-                        .build());
+                        .codec(Codecs.json(GENERIC_OF_PAIR_OF_ARRAY_OF_INT_AND_ITEM)));
     }
 
     @Override

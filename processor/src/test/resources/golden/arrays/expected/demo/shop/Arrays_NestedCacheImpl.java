@@ -71,8 +71,7 @@ public final class Arrays_NestedCacheImpl extends GeneratedCache<String, Arrays.
                 context,
                 context.<String, Arrays.Nested>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Arrays.Nested")
-                        .codec(Codecs.json(NESTED))
-                        .build());
+                        .codec(Codecs.json(NESTED)));
     }
 
     @Override

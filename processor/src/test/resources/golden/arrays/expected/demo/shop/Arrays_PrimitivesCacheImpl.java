@@ -34,8 +34,7 @@ public final class Arrays_PrimitivesCacheImpl extends GeneratedCache<String, Arr
                 context,
                 context.<String, Arrays.Primitives>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Arrays.Primitives")
-                        .codec(Codecs.json(PRIMITIVES))
-                        .build());
+                        .codec(Codecs.json(PRIMITIVES)));
     }
 
     @Override

@@ -48,8 +48,7 @@ public final class Clashes_ConstantsCacheImpl extends GeneratedCache<String, Cla
                 context,
                 context.<String, Clashes.Constants>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Clashes.Constants")
-                        .codec(Codecs.json(CONSTANTS))
-                        .build());
+                        .codec(Codecs.json(CONSTANTS)));
     }
 
     @Override

@@ -34,8 +34,7 @@ public final class Clashes_DollarCacheImpl extends GeneratedCache<String, Clashe
                 context,
                 context.<String, Clashes.Dollar>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Clashes.Dollar")
-                        .codec(Codecs.immutableJson(DOLLAR))
-                        .build());
+                        .codec(Codecs.immutableJson(DOLLAR)));
     }
 
     @Override

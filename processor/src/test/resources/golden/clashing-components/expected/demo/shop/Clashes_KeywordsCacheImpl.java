@@ -32,8 +32,7 @@ public final class Clashes_KeywordsCacheImpl extends GeneratedCache<String, Clas
                 context,
                 context.<String, Clashes.Keywords>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Clashes.Keywords")
-                        .codec(Codecs.immutableJson(KEYWORDS))
-                        .build());
+                        .codec(Codecs.immutableJson(KEYWORDS)));
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class Clashes_LocalsCacheImpl extends GeneratedCache<String, Clashe
                 context,
                 context.<String, Clashes.Locals>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Clashes.Locals")
-                        .codec(Codecs.json(LOCALS))
-                        .build());
+                        .codec(Codecs.json(LOCALS)));
     }
 
     @Override

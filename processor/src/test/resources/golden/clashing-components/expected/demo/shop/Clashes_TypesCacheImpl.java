@@ -42,8 +42,7 @@ public final class Clashes_TypesCacheImpl extends GeneratedCache<String, Clashes
                 context,
                 context.<String, Clashes.List2>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Clashes.List2")
-                        .codec(Codecs.json(LIST2))
-                        .build());
+                        .codec(Codecs.json(LIST2)));
     }
 
     @Override

@@ -24,8 +24,7 @@ public final class ConstantsCacheImpl extends io.cachesmith.spi.GeneratedCache<U
                 context,
                 context.<UUID, Integer>define(NAMESPACE)
                         .types("demo.shop.UUID", "java.lang.Integer")
-                        .codec(io.cachesmith.spi.Codecs.INTEGER)
-                        .build());
+                        .codec(io.cachesmith.spi.Codecs.INTEGER));
     }
 
     @Override

@@ -21,8 +21,7 @@ public final class NestedTypesCacheImpl extends io.cachesmith.spi.GeneratedCache
                 context,
                 context.<NestedTypesCache.KeyText, String>define(NAMESPACE)
                         .types("demo.shop.NestedTypesCache.KeyText", "java.lang.String")
-                        .codec(new NestedTypesCache.CacheContext())
-                        .build());
+                        .codec(new NestedTypesCache.CacheContext()));
     }
 
     @Override

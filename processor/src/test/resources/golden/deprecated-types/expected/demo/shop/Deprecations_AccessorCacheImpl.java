@@ -35,8 +35,7 @@ public final class Deprecations_AccessorCacheImpl extends GeneratedCache<String,
                 context,
                 context.<String, Deprecations.Accessor>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Deprecations.Accessor")
-                        .codec(Codecs.immutableJson(ACCESSOR))
-                        .build());
+                        .codec(Codecs.immutableJson(ACCESSOR)));
     }
 
     @Override

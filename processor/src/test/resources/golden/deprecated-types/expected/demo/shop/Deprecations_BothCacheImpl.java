@@ -50,8 +50,7 @@ public final class Deprecations_BothCacheImpl extends GeneratedCache<String, Lis
                 context,
                 context.<String, List<Deprecations.Both>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.List<demo.shop.Deprecations.Both>")
-                        .codec(Codecs.json(LIST_OF_BOTH))
-                        .build());
+                        .codec(Codecs.json(LIST_OF_BOTH)));
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class Deprecations_ConstructorCacheImpl extends GeneratedCache<Stri
                 context,
                 context.<String, Map<Deprecations.Constructor, Deprecations.Constructor>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.Map<demo.shop.Deprecations.Constructor, demo.shop.Deprecations.Constructor>")
-                        .codec(Codecs.json(MAP_OF_CONSTRUCTOR_TO_CONSTRUCTOR))
-                        .build());
+                        .codec(Codecs.json(MAP_OF_CONSTRUCTOR_TO_CONSTRUCTOR)));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class Deprecations_KeyCacheImpl extends GeneratedCache<Deprecations
                 context,
                 context.<Deprecations.Leaving, String>define(NAMESPACE)
                         .types("demo.shop.Deprecations.Leaving", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

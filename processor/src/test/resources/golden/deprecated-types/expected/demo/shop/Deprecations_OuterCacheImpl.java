@@ -35,8 +35,7 @@ public final class Deprecations_OuterCacheImpl extends GeneratedCache<String, De
                 context,
                 context.<String, Deprecations.Outer.Inner>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Deprecations.Outer.Inner")
-                        .codec(Codecs.immutableJson(INNER))
-                        .build());
+                        .codec(Codecs.immutableJson(INNER)));
     }
 
     @Override

@@ -35,8 +35,7 @@ public final class Deprecations_RecordCacheImpl extends GeneratedCache<String, D
                 context,
                 context.<String, Deprecations.Old>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Deprecations.Old")
-                        .codec(Codecs.immutableJson(OLD))
-                        .build());
+                        .codec(Codecs.immutableJson(OLD)));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class OldCacheImpl extends GeneratedCache<String, String> implement
                 context,
                 context.<String, String>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -26,9 +26,8 @@ public final class KeyTypes_BooleansImpl extends GeneratedCache<Boolean, String>
                 context,
                 context.<Boolean, String>define(NAMESPACE)
                         .types("java.lang.Boolean", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Boolean.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -26,9 +26,8 @@ public final class KeyTypes_BytesImpl extends GeneratedCache<Byte, String> imple
                 context,
                 context.<Byte, String>define(NAMESPACE)
                         .types("java.lang.Byte", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Byte.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -26,9 +26,8 @@ public final class KeyTypes_CharactersImpl extends GeneratedCache<Character, Str
                 context,
                 context.<Character, String>define(NAMESPACE)
                         .types("java.lang.Character", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Character.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

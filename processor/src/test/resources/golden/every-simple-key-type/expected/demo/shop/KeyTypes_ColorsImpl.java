@@ -26,8 +26,7 @@ public final class KeyTypes_ColorsImpl extends GeneratedCache<KeyTypes.Color, St
                 context,
                 context.<KeyTypes.Color, String>define(NAMESPACE)
                         .types("demo.shop.KeyTypes.Color", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class KeyTypes_DurationsImpl extends GeneratedCache<Duration, Strin
                 context,
                 context.<Duration, String>define(NAMESPACE)
                         .types("java.time.Duration", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Duration.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

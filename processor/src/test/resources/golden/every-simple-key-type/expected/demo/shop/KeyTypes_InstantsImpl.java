@@ -27,9 +27,8 @@ public final class KeyTypes_InstantsImpl extends GeneratedCache<Instant, String>
                 context,
                 context.<Instant, String>define(NAMESPACE)
                         .types("java.time.Instant", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Instant.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

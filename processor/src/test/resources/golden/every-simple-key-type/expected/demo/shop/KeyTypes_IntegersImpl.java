@@ -26,9 +26,8 @@ public final class KeyTypes_IntegersImpl extends GeneratedCache<Integer, String>
                 context,
                 context.<Integer, String>define(NAMESPACE)
                         .types("java.lang.Integer", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Integer.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class KeyTypes_LocalDateTimesImpl extends GeneratedCache<LocalDateT
                 context,
                 context.<LocalDateTime, String>define(NAMESPACE)
                         .types("java.time.LocalDateTime", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(LocalDateTime.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

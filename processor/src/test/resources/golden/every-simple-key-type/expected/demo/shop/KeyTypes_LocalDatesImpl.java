@@ -27,9 +27,8 @@ public final class KeyTypes_LocalDatesImpl extends GeneratedCache<LocalDate, Str
                 context,
                 context.<LocalDate, String>define(NAMESPACE)
                         .types("java.time.LocalDate", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(LocalDate.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class KeyTypes_LocalTimesImpl extends GeneratedCache<LocalTime, Str
                 context,
                 context.<LocalTime, String>define(NAMESPACE)
                         .types("java.time.LocalTime", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(LocalTime.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

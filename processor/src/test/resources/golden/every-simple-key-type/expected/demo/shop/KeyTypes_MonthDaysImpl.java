@@ -27,9 +27,8 @@ public final class KeyTypes_MonthDaysImpl extends GeneratedCache<MonthDay, Strin
                 context,
                 context.<MonthDay, String>define(NAMESPACE)
                         .types("java.time.MonthDay", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(MonthDay.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

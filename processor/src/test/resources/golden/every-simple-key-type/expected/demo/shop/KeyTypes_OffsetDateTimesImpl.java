@@ -27,9 +27,8 @@ public final class KeyTypes_OffsetDateTimesImpl extends GeneratedCache<OffsetDat
                 context,
                 context.<OffsetDateTime, String>define(NAMESPACE)
                         .types("java.time.OffsetDateTime", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(OffsetDateTime.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class KeyTypes_OffsetTimesImpl extends GeneratedCache<OffsetTime, S
                 context,
                 context.<OffsetTime, String>define(NAMESPACE)
                         .types("java.time.OffsetTime", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(OffsetTime.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

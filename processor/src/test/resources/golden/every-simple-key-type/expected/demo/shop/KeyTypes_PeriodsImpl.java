@@ -27,9 +27,8 @@ public final class KeyTypes_PeriodsImpl extends GeneratedCache<Period, String> i
                 context,
                 context.<Period, String>define(NAMESPACE)
                         .types("java.time.Period", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Period.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -26,9 +26,8 @@ public final class KeyTypes_ShortsImpl extends GeneratedCache<Short, String> imp
                 context,
                 context.<Short, String>define(NAMESPACE)
                         .types("java.lang.Short", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Short.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

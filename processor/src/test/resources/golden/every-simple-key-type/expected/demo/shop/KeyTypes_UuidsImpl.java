@@ -27,9 +27,8 @@ public final class KeyTypes_UuidsImpl extends GeneratedCache<UUID, String> imple
                 context,
                 context.<UUID, String>define(NAMESPACE)
                         .types("java.util.UUID", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(UUID.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

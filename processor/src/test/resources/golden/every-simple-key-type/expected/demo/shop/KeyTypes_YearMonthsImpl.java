@@ -27,9 +27,8 @@ public final class KeyTypes_YearMonthsImpl extends GeneratedCache<YearMonth, Str
                 context,
                 context.<YearMonth, String>define(NAMESPACE)
                         .types("java.time.YearMonth", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(YearMonth.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class KeyTypes_YearsImpl extends GeneratedCache<Year, String> imple
                 context,
                 context.<Year, String>define(NAMESPACE)
                         .types("java.time.Year", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Year.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class KeyTypes_ZoneIdsImpl extends GeneratedCache<ZoneId, String> i
                 context,
                 context.<ZoneId, String>define(NAMESPACE)
                         .types("java.time.ZoneId", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(ZoneId.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

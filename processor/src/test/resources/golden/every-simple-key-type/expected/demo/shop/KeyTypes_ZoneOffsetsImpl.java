@@ -27,9 +27,8 @@ public final class KeyTypes_ZoneOffsetsImpl extends GeneratedCache<ZoneOffset, S
                 context,
                 context.<ZoneOffset, String>define(NAMESPACE)
                         .types("java.time.ZoneOffset", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(ZoneOffset.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class KeyTypes_ZonedDateTimesImpl extends GeneratedCache<ZonedDateT
                 context,
                 context.<ZonedDateTime, String>define(NAMESPACE)
                         .types("java.time.ZonedDateTime", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(ZonedDateTime.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -34,8 +34,7 @@ public final class Everything_BoxesCacheImpl extends GeneratedCache<String, Ever
                 context,
                 context.<String, Everything.Boxes>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Everything.Boxes")
-                        .codec(Codecs.immutableJson(BOXES))
-                        .build());
+                        .codec(Codecs.immutableJson(BOXES)));
     }
 
     @Override

@@ -72,8 +72,7 @@ public final class Everything_ContainersCacheImpl extends GeneratedCache<String,
                 context,
                 context.<String, Everything.Containers>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Everything.Containers")
-                        .codec(Codecs.json(CONTAINERS))
-                        .build());
+                        .codec(Codecs.json(CONTAINERS)));
     }
 
     @Override

@@ -32,8 +32,7 @@ public final class Everything_NothingCacheImpl extends GeneratedCache<String, Ev
                 context,
                 context.<String, Everything.Nothing>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Everything.Nothing")
-                        .codec(Codecs.immutableJson(NOTHING))
-                        .build());
+                        .codec(Codecs.immutableJson(NOTHING)));
     }
 
     @Override

@@ -32,8 +32,7 @@ public final class Everything_PrimitivesCacheImpl extends GeneratedCache<String,
                 context,
                 context.<String, Everything.Primitives>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Everything.Primitives")
-                        .codec(Codecs.immutableJson(PRIMITIVES))
-                        .build());
+                        .codec(Codecs.immutableJson(PRIMITIVES)));
     }
 
     @Override

@@ -52,8 +52,7 @@ public final class Everything_ScalarsCacheImpl extends GeneratedCache<String, Ev
                 context,
                 context.<String, Everything.Scalars>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Everything.Scalars")
-                        .codec(Codecs.json(SCALARS))
-                        .build());
+                        .codec(Codecs.json(SCALARS)));
     }
 
     @Override

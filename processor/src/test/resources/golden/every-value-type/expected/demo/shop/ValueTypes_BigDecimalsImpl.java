@@ -27,8 +27,7 @@ public final class ValueTypes_BigDecimalsImpl extends GeneratedCache<String, Big
                 context,
                 context.<String, BigDecimal>define(NAMESPACE)
                         .types("java.lang.String", "java.math.BigDecimal")
-                        .codec(Codecs.BIG_DECIMAL)
-                        .build());
+                        .codec(Codecs.BIG_DECIMAL));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class ValueTypes_BigIntegersImpl extends GeneratedCache<String, Big
                 context,
                 context.<String, BigInteger>define(NAMESPACE)
                         .types("java.lang.String", "java.math.BigInteger")
-                        .codec(Codecs.BIG_INTEGER)
-                        .build());
+                        .codec(Codecs.BIG_INTEGER));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class ValueTypes_BooleansImpl extends GeneratedCache<String, Boolea
                 context,
                 context.<String, Boolean>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Boolean")
-                        .codec(Codecs.BOOLEAN)
-                        .build());
+                        .codec(Codecs.BOOLEAN));
     }
 
     @Override

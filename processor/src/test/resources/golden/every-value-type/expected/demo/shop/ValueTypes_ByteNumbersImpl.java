@@ -26,8 +26,7 @@ public final class ValueTypes_ByteNumbersImpl extends GeneratedCache<String, Byt
                 context,
                 context.<String, Byte>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Byte")
-                        .codec(Codecs.BYTE)
-                        .build());
+                        .codec(Codecs.BYTE));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class ValueTypes_BytesImpl extends GeneratedCache<String, byte[]> i
                 context,
                 context.<String, byte[]>define(NAMESPACE)
                         .types("java.lang.String", "byte[]")
-                        .codec(Codecs.BYTES)
-                        .build());
+                        .codec(Codecs.BYTES));
     }
 
     @Override

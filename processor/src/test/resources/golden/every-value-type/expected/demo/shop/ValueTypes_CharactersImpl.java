@@ -26,8 +26,7 @@ public final class ValueTypes_CharactersImpl extends GeneratedCache<String, Char
                 context,
                 context.<String, Character>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Character")
-                        .codec(Codecs.CHARACTER)
-                        .build());
+                        .codec(Codecs.CHARACTER));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class ValueTypes_ColorsImpl extends GeneratedCache<String, ValueTyp
                 context,
                 context.<String, ValueTypes.Color>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.ValueTypes.Color")
-                        .codec(Codecs.enumeration(ValueTypes.Color.values()))
-                        .build());
+                        .codec(Codecs.enumeration(ValueTypes.Color.values())));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class ValueTypes_DoublesImpl extends GeneratedCache<String, Double>
                 context,
                 context.<String, Double>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Double")
-                        .codec(Codecs.DOUBLE)
-                        .build());
+                        .codec(Codecs.DOUBLE));
     }
 
     @Override

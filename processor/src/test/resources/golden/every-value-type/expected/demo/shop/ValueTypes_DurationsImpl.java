@@ -27,8 +27,7 @@ public final class ValueTypes_DurationsImpl extends GeneratedCache<String, Durat
                 context,
                 context.<String, Duration>define(NAMESPACE)
                         .types("java.lang.String", "java.time.Duration")
-                        .codec(Codecs.DURATION)
-                        .build());
+                        .codec(Codecs.DURATION));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class ValueTypes_FloatsImpl extends GeneratedCache<String, Float> i
                 context,
                 context.<String, Float>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Float")
-                        .codec(Codecs.FLOAT)
-                        .build());
+                        .codec(Codecs.FLOAT));
     }
 
     @Override

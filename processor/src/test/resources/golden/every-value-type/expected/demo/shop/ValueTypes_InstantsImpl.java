@@ -27,8 +27,7 @@ public final class ValueTypes_InstantsImpl extends GeneratedCache<String, Instan
                 context,
                 context.<String, Instant>define(NAMESPACE)
                         .types("java.lang.String", "java.time.Instant")
-                        .codec(Codecs.INSTANT)
-                        .build());
+                        .codec(Codecs.INSTANT));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class ValueTypes_IntegersImpl extends GeneratedCache<String, Intege
                 context,
                 context.<String, Integer>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Integer")
-                        .codec(Codecs.INTEGER)
-                        .build());
+                        .codec(Codecs.INTEGER));
     }
 
     @Override

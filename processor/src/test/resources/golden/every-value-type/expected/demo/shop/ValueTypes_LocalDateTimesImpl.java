@@ -27,8 +27,7 @@ public final class ValueTypes_LocalDateTimesImpl extends GeneratedCache<String, 
                 context,
                 context.<String, LocalDateTime>define(NAMESPACE)
                         .types("java.lang.String", "java.time.LocalDateTime")
-                        .codec(Codecs.LOCAL_DATE_TIME)
-                        .build());
+                        .codec(Codecs.LOCAL_DATE_TIME));
     }
 
     @Override

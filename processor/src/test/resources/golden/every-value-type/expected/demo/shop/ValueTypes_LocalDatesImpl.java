@@ -27,8 +27,7 @@ public final class ValueTypes_LocalDatesImpl extends GeneratedCache<String, Loca
                 context,
                 context.<String, LocalDate>define(NAMESPACE)
                         .types("java.lang.String", "java.time.LocalDate")
-                        .codec(Codecs.LOCAL_DATE)
-                        .build());
+                        .codec(Codecs.LOCAL_DATE));
     }
 
     @Override

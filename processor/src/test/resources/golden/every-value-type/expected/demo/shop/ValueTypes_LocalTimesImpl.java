@@ -27,8 +27,7 @@ public final class ValueTypes_LocalTimesImpl extends GeneratedCache<String, Loca
                 context,
                 context.<String, LocalTime>define(NAMESPACE)
                         .types("java.lang.String", "java.time.LocalTime")
-                        .codec(Codecs.LOCAL_TIME)
-                        .build());
+                        .codec(Codecs.LOCAL_TIME));
     }
 
     @Override

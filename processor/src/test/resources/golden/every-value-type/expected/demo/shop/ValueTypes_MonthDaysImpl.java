@@ -27,8 +27,7 @@ public final class ValueTypes_MonthDaysImpl extends GeneratedCache<String, Month
                 context,
                 context.<String, MonthDay>define(NAMESPACE)
                         .types("java.lang.String", "java.time.MonthDay")
-                        .codec(Codecs.MONTH_DAY)
-                        .build());
+                        .codec(Codecs.MONTH_DAY));
     }
 
     @Override

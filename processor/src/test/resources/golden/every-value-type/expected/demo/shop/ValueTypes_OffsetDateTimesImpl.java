@@ -27,8 +27,7 @@ public final class ValueTypes_OffsetDateTimesImpl extends GeneratedCache<String,
                 context,
                 context.<String, OffsetDateTime>define(NAMESPACE)
                         .types("java.lang.String", "java.time.OffsetDateTime")
-                        .codec(Codecs.OFFSET_DATE_TIME)
-                        .build());
+                        .codec(Codecs.OFFSET_DATE_TIME));
     }
 
     @Override

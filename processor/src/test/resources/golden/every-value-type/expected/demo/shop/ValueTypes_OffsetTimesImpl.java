@@ -27,8 +27,7 @@ public final class ValueTypes_OffsetTimesImpl extends GeneratedCache<String, Off
                 context,
                 context.<String, OffsetTime>define(NAMESPACE)
                         .types("java.lang.String", "java.time.OffsetTime")
-                        .codec(Codecs.OFFSET_TIME)
-                        .build());
+                        .codec(Codecs.OFFSET_TIME));
     }
 
     @Override

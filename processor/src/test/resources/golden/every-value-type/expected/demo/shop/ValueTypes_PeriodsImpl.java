@@ -27,8 +27,7 @@ public final class ValueTypes_PeriodsImpl extends GeneratedCache<String, Period>
                 context,
                 context.<String, Period>define(NAMESPACE)
                         .types("java.lang.String", "java.time.Period")
-                        .codec(Codecs.PERIOD)
-                        .build());
+                        .codec(Codecs.PERIOD));
     }
 
     @Override

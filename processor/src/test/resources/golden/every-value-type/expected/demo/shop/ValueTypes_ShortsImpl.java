@@ -26,8 +26,7 @@ public final class ValueTypes_ShortsImpl extends GeneratedCache<String, Short> i
                 context,
                 context.<String, Short>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Short")
-                        .codec(Codecs.SHORT)
-                        .build());
+                        .codec(Codecs.SHORT));
     }
 
     @Override

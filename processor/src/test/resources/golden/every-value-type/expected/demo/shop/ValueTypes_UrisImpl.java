@@ -27,8 +27,7 @@ public final class ValueTypes_UrisImpl extends GeneratedCache<String, URI> imple
                 context,
                 context.<String, URI>define(NAMESPACE)
                         .types("java.lang.String", "java.net.URI")
-                        .codec(Codecs.URI)
-                        .build());
+                        .codec(Codecs.URI));
     }
 
     @Override

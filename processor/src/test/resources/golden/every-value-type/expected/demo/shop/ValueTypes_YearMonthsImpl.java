@@ -27,8 +27,7 @@ public final class ValueTypes_YearMonthsImpl extends GeneratedCache<String, Year
                 context,
                 context.<String, YearMonth>define(NAMESPACE)
                         .types("java.lang.String", "java.time.YearMonth")
-                        .codec(Codecs.YEAR_MONTH)
-                        .build());
+                        .codec(Codecs.YEAR_MONTH));
     }
 
     @Override

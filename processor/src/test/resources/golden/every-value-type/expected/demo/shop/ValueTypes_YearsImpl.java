@@ -27,8 +27,7 @@ public final class ValueTypes_YearsImpl extends GeneratedCache<String, Year> imp
                 context,
                 context.<String, Year>define(NAMESPACE)
                         .types("java.lang.String", "java.time.Year")
-                        .codec(Codecs.YEAR)
-                        .build());
+                        .codec(Codecs.YEAR));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class ValueTypes_ZoneIdsImpl extends GeneratedCache<String, ZoneId>
                 context,
                 context.<String, ZoneId>define(NAMESPACE)
                         .types("java.lang.String", "java.time.ZoneId")
-                        .codec(Codecs.ZONE_ID)
-                        .build());
+                        .codec(Codecs.ZONE_ID));
     }
 
     @Override

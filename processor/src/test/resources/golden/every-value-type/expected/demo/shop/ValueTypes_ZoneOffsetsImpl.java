@@ -27,8 +27,7 @@ public final class ValueTypes_ZoneOffsetsImpl extends GeneratedCache<String, Zon
                 context,
                 context.<String, ZoneOffset>define(NAMESPACE)
                         .types("java.lang.String", "java.time.ZoneOffset")
-                        .codec(Codecs.ZONE_OFFSET)
-                        .build());
+                        .codec(Codecs.ZONE_OFFSET));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class ValueTypes_ZonedDateTimesImpl extends GeneratedCache<String, 
                 context,
                 context.<String, ZonedDateTime>define(NAMESPACE)
                         .types("java.lang.String", "java.time.ZonedDateTime")
-                        .codec(Codecs.ZONED_DATE_TIME)
-                        .build());
+                        .codec(Codecs.ZONED_DATE_TIME));
     }
 
     @Override

@@ -27,9 +27,8 @@ public final class ArgumentFromBelowCacheImpl extends GeneratedCache<Long, UUID>
                 context,
                 context.<Long, UUID>define(NAMESPACE)
                         .types("java.lang.Long", "java.util.UUID")
-                        .canonicalKeys()
-                        .codec(Codecs.UUID)
-                        .build());
+                        .canonicalKeys(Long.class)
+                        .codec(Codecs.UUID));
     }
 
     @Override

@@ -26,9 +26,8 @@ public final class DiamondCacheImpl extends GeneratedCache<Short, Boolean> imple
                 context,
                 context.<Short, Boolean>define(NAMESPACE)
                         .types("java.lang.Short", "java.lang.Boolean")
-                        .canonicalKeys()
-                        .codec(Codecs.BOOLEAN)
-                        .build());
+                        .canonicalKeys(Short.class)
+                        .codec(Codecs.BOOLEAN));
     }
 
     @Override

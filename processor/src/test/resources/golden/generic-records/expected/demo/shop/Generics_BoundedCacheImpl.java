@@ -34,8 +34,7 @@ public final class Generics_BoundedCacheImpl extends GeneratedCache<String, Gene
                 context,
                 context.<String, Generics.Bounded<Integer>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Bounded<java.lang.Integer>")
-                        .codec(Codecs.immutableJson(BOUNDED_OF_INTEGER))
-                        .build());
+                        .codec(Codecs.immutableJson(BOUNDED_OF_INTEGER)));
     }
 
     @Override

@@ -43,8 +43,7 @@ public final class Generics_FromBelowCacheImpl extends GeneratedCache<String, Ge
                 context,
                 context.<String, Generics.Page<List<Generics.Order>>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Page<java.util.List<demo.shop.Generics.Order>>")
-                        .codec(Codecs.json(PAGE_OF_LIST_OF_ORDER))
-                        .build());
+                        .codec(Codecs.json(PAGE_OF_LIST_OF_ORDER)));
     }
 
     @Override

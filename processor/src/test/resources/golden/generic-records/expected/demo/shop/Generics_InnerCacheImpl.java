@@ -34,8 +34,7 @@ public final class Generics_InnerCacheImpl extends GeneratedCache<String, Generi
                 context,
                 context.<String, Generics.Outer.Inner<byte[]>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Outer.Inner<byte[]>")
-                        .codec(Codecs.json(INNER_OF_ARRAY_OF_BYTE))
-                        .build());
+                        .codec(Codecs.json(INNER_OF_ARRAY_OF_BYTE)));
     }
 
     @Override

@@ -44,8 +44,7 @@ public final class Generics_NullableArgumentCacheImpl extends GeneratedCache<Str
                 context,
                 context.<String, Generics.Pair<Generics.Pair<String, Generics.Order>, Generics.Pair<String, Generics.Order>>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Pair<demo.shop.Generics.Pair<java.lang.String, demo.shop.Generics.Order>, demo.shop.Generics.Pair<java.lang.String, demo.shop.Generics.Order>>")
-                        .codec(Codecs.immutableJson(PAIR_OF_PAIR_OF_STRING_AND_ORDER_AND_PAIR_OF_STRING_AND_ORDER))
-                        .build());
+                        .codec(Codecs.immutableJson(PAIR_OF_PAIR_OF_STRING_AND_ORDER_AND_PAIR_OF_STRING_AND_ORDER)));
     }
 
     @Override

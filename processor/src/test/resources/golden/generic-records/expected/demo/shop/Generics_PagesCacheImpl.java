@@ -41,8 +41,7 @@ public final class Generics_PagesCacheImpl extends GeneratedCache<String, Generi
                 context,
                 context.<String, Generics.Page<Generics.Order>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Page<demo.shop.Generics.Order>")
-                        .codec(Codecs.json(PAGE_OF_ORDER))
-                        .build());
+                        .codec(Codecs.json(PAGE_OF_ORDER)));
     }
 
     @Override

@@ -50,8 +50,7 @@ public final class Generics_PairsCacheImpl extends GeneratedCache<String, Generi
                 context,
                 context.<String, Generics.Pair<Generics.Page<Generics.Order>, Generics.Vararg<Optional<Long>>>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Pair<demo.shop.Generics.Page<demo.shop.Generics.Order>, demo.shop.Generics.Vararg<java.util.Optional<java.lang.Long>>>")
-                        .codec(Codecs.json(PAIR_OF_PAGE_OF_ORDER_AND_VARARG_OF_OPTIONAL_OF_LONG))
-                        .build());
+                        .codec(Codecs.json(PAIR_OF_PAGE_OF_ORDER_AND_VARARG_OF_OPTIONAL_OF_LONG)));
     }
 
     @Override

@@ -47,8 +47,7 @@ public final class Generics_PhantomsCacheImpl extends GeneratedCache<String, Gen
                 context,
                 context.<String, Generics.Pair<Generics.Id<Thread>, Map<Generics.Id<Generics.Order>, Generics.Id<List<? extends Thread>>>>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Pair<demo.shop.Generics.Id<java.lang.Thread>, java.util.Map<demo.shop.Generics.Id<demo.shop.Generics.Order>, demo.shop.Generics.Id<java.util.List<? extends java.lang.Thread>>>>")
-                        .codec(Codecs.json(PAIR_OF_ID_OF_THREAD_AND_MAP_OF_ID_OF_ORDER_AND_ID_OF_LIST_OF_ANY))
-                        .build());
+                        .codec(Codecs.json(PAIR_OF_ID_OF_THREAD_AND_MAP_OF_ID_OF_ORDER_AND_ID_OF_LIST_OF_ANY)));
     }
 
     @Override

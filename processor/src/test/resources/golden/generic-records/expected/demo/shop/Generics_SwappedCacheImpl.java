@@ -36,8 +36,7 @@ public final class Generics_SwappedCacheImpl extends GeneratedCache<String, Gene
                 context,
                 context.<String, Generics.Swapped<String, Integer>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Swapped<java.lang.String, java.lang.Integer>")
-                        .codec(Codecs.immutableJson(SWAPPED_OF_STRING_AND_INTEGER))
-                        .build());
+                        .codec(Codecs.immutableJson(SWAPPED_OF_STRING_AND_INTEGER)));
     }
 
     @Override

@@ -39,8 +39,7 @@ public final class Generics_VarargsCacheImpl extends GeneratedCache<String, Gene
                 context,
                 context.<String, Generics.Vararg<List<String>>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Generics.Vararg<java.util.List<java.lang.String>>")
-                        .codec(Codecs.json(VARARG_OF_LIST_OF_STRING))
-                        .build());
+                        .codec(Codecs.json(VARARG_OF_LIST_OF_STRING)));
     }
 
     @Override

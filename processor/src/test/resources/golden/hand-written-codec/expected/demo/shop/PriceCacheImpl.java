@@ -25,8 +25,7 @@ public final class PriceCacheImpl extends GeneratedCache<String, Money> implemen
                 context,
                 context.<String, Money>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Money")
-                        .codec(new MoneyCodec())
-                        .build());
+                        .codec(new MoneyCodec()));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class TagCacheImpl extends GeneratedCache<String, List<String>> imp
                 context,
                 context.<String, List<String>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.List<java.lang.String>")
-                        .codec(new TagCache.TagsCodec())
-                        .build());
+                        .codec(new TagCache.TagsCodec()));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class OverriddenMethodCacheImpl extends GeneratedCache<TenantUser, 
                 context,
                 context.<TenantUser, String>define(NAMESPACE)
                         .types("demo.shop.TenantUser", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class StaticMethodCacheImpl extends GeneratedCache<TenantUser, Stri
                 context,
                 context.<TenantUser, String>define(NAMESPACE)
                         .types("demo.shop.TenantUser", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class WiderParameterCacheImpl extends GeneratedCache<Integer, Strin
                 context,
                 context.<Integer, String>define(NAMESPACE)
                         .types("java.lang.Integer", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

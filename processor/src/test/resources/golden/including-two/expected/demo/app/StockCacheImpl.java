@@ -26,8 +26,7 @@ public final class StockCacheImpl extends GeneratedCache<String, String> impleme
                 context,
                 context.<String, String>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

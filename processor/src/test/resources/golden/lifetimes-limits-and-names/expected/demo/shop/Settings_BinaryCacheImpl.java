@@ -28,8 +28,7 @@ public final class Settings_BinaryCacheImpl extends GeneratedCache<String, Long>
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
                         .format(Format.BINARY)
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class Settings_DefaultTtlCacheImpl extends GeneratedCache<String, L
                 context,
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

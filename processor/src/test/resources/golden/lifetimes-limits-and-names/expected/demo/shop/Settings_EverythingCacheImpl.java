@@ -30,8 +30,7 @@ public final class Settings_EverythingCacheImpl extends GeneratedCache<String, L
                         .ttlSeconds(86400L)
                         .maxBatch(17)
                         .format(Format.BINARY)
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

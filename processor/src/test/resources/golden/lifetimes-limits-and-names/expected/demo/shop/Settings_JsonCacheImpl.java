@@ -26,8 +26,7 @@ public final class Settings_JsonCacheImpl extends GeneratedCache<String, Long> i
                 context,
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class Settings_LongestTtlCacheImpl extends GeneratedCache<String, L
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
                         .ttlSeconds(315360000L)
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

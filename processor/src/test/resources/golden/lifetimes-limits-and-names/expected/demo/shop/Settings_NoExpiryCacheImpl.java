@@ -27,8 +27,7 @@ public final class Settings_NoExpiryCacheImpl extends GeneratedCache<String, Lon
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
                         .noExpiry()
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

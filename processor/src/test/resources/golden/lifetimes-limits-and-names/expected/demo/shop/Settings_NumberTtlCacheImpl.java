@@ -27,8 +27,7 @@ public final class Settings_NumberTtlCacheImpl extends GeneratedCache<String, Lo
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
                         .ttlSeconds(300L)
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class Settings_OneAtATimeCacheImpl extends GeneratedCache<String, L
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
                         .maxBatch(1)
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

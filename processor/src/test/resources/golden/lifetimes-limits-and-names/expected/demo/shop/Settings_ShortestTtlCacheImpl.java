@@ -27,8 +27,7 @@ public final class Settings_ShortestTtlCacheImpl extends GeneratedCache<String, 
                 context.<String, Long>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Long")
                         .ttlSeconds(1L)
-                        .codec(Codecs.LONG)
-                        .build());
+                        .codec(Codecs.LONG));
     }
 
     @Override

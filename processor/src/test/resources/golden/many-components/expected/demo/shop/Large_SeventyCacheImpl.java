@@ -37,8 +37,7 @@ public final class Large_SeventyCacheImpl extends GeneratedCache<String, Large.S
                 context,
                 context.<String, Large.Seventy>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Large.Seventy")
-                        .codec(Codecs.immutableJson(SEVENTY))
-                        .build());
+                        .codec(Codecs.immutableJson(SEVENTY)));
     }
 
     @Override

@@ -46,8 +46,7 @@ public final class MapKeys_IndexCacheImpl extends GeneratedCache<String, MapKeys
                 context,
                 context.<String, MapKeys.Index<MapKeys.Region>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.MapKeys.Index<demo.shop.MapKeys.Region>")
-                        .codec(Codecs.json(INDEX_OF_REGION))
-                        .build());
+                        .codec(Codecs.json(INDEX_OF_REGION)));
     }
 
     @Override

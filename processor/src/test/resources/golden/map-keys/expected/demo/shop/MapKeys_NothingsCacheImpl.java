@@ -40,8 +40,7 @@ public final class MapKeys_NothingsCacheImpl extends GeneratedCache<String, Map<
                 context,
                 context.<String, Map<MapKeys.Nothing, MapKeys.Nothing>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.Map<demo.shop.MapKeys.Nothing, demo.shop.MapKeys.Nothing>")
-                        .codec(Codecs.json(MAP_OF_NOTHING_TO_NOTHING))
-                        .build());
+                        .codec(Codecs.json(MAP_OF_NOTHING_TO_NOTHING)));
     }
 
     @Override

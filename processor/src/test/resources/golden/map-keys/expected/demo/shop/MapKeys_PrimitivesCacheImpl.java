@@ -36,8 +36,7 @@ public final class MapKeys_PrimitivesCacheImpl extends GeneratedCache<String, Ma
                 context,
                 context.<String, Map<MapKeys.Primitives, Boolean>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.Map<demo.shop.MapKeys.Primitives, java.lang.Boolean>")
-                        .codec(Codecs.json(MAP_OF_PRIMITIVES_TO_BOOLEAN))
-                        .build());
+                        .codec(Codecs.json(MAP_OF_PRIMITIVES_TO_BOOLEAN)));
     }
 
     @Override

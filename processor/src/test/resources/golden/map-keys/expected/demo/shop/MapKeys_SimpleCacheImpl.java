@@ -100,8 +100,7 @@ public final class MapKeys_SimpleCacheImpl extends GeneratedCache<String, MapKey
                 context,
                 context.<String, MapKeys.Simple>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.MapKeys.Simple")
-                        .codec(Codecs.json(SIMPLE))
-                        .build());
+                        .codec(Codecs.json(SIMPLE)));
     }
 
     @Override

@@ -49,8 +49,7 @@ public final class MapKeys_UsersCacheImpl extends GeneratedCache<MapKeys.User, M
                 context,
                 context.<MapKeys.User, Map<MapKeys.User, MapKeys.Tenant>>define(NAMESPACE)
                         .types("demo.shop.MapKeys.User", "java.util.Map<demo.shop.MapKeys.User, demo.shop.MapKeys.Tenant>")
-                        .codec(Codecs.json(MAP_OF_USER_TO_TENANT))
-                        .build());
+                        .codec(Codecs.json(MAP_OF_USER_TO_TENANT)));
     }
 
     @Override

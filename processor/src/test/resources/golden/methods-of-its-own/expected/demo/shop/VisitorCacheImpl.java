@@ -26,8 +26,7 @@ public final class VisitorCacheImpl extends GeneratedCache<String, Integer> impl
                 context,
                 context.<String, Integer>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Integer")
-                        .codec(Codecs.INTEGER)
-                        .build());
+                        .codec(Codecs.INTEGER));
     }
 
     @Override

@@ -52,8 +52,7 @@ public final class OrderCacheImpl extends GeneratedCache<String, Order> implemen
                 context,
                 context.<String, Order>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Order")
-                        .codec(Codecs.json(ORDER))
-                        .build());
+                        .codec(Codecs.json(ORDER)));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class InnerCacheImpl extends GeneratedCache<Outer.Inner.Id, Outer.I
                 context,
                 context.<Outer.Inner.Id, Outer.Inner.Mood>define(NAMESPACE)
                         .types("demo.shop.Outer.Inner.Id", "demo.shop.Outer.Inner.Mood")
-                        .codec(Codecs.enumeration(Outer.Inner.Mood.values()))
-                        .build());
+                        .codec(Codecs.enumeration(Outer.Inner.Mood.values())));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class Outer_InnerCacheImpl extends GeneratedCache<Outer.Inner.Id, S
                 context,
                 context.<Outer.Inner.Id, String>define(NAMESPACE)
                         .types("demo.shop.Outer.Inner.Id", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

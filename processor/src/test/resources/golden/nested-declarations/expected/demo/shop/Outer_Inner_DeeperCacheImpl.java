@@ -27,8 +27,7 @@ public final class Outer_Inner_DeeperCacheImpl extends GeneratedCache<Outer.Inne
                 context,
                 context.<Outer.Inner.Id, Outer.Inner.Mood>define(NAMESPACE)
                         .types("demo.shop.Outer.Inner.Id", "demo.shop.Outer.Inner.Mood")
-                        .codec(Codecs.enumeration(Outer.Inner.Mood.values()))
-                        .build());
+                        .codec(Codecs.enumeration(Outer.Inner.Mood.values())));
     }
 
     @Override

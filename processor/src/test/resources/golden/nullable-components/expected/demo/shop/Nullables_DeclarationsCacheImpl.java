@@ -36,8 +36,7 @@ public final class Nullables_DeclarationsCacheImpl extends GeneratedCache<String
                 context,
                 context.<String, Nullables.Declarations>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Nullables.Declarations")
-                        .codec(Codecs.immutableJson(DECLARATIONS))
-                        .build());
+                        .codec(Codecs.immutableJson(DECLARATIONS)));
     }
 
     @Override

@@ -33,8 +33,7 @@ public final class Nullables_FromBelowCacheImpl extends GeneratedCache<String, L
                 context,
                 context.<String, List<Long>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.List<java.lang.Long>")
-                        .codec(Codecs.json(LIST_OF_NULLABLE_LONG))
-                        .build());
+                        .codec(Codecs.json(LIST_OF_NULLABLE_LONG)));
     }
 
     @Override

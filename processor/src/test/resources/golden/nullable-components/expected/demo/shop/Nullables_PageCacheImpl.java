@@ -42,8 +42,7 @@ public final class Nullables_PageCacheImpl extends GeneratedCache<String, Nullab
                 context,
                 context.<String, Nullables.Page<String>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Nullables.Page<java.lang.String>")
-                        .codec(Codecs.json(PAGE_OF_STRING))
-                        .build());
+                        .codec(Codecs.json(PAGE_OF_STRING)));
     }
 
     @Override

@@ -46,8 +46,7 @@ public final class Nullables_TopCacheImpl extends GeneratedCache<String, List<Nu
                 context,
                 context.<String, List<Nullables.Page<Long>>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.List<demo.shop.Nullables.Page<java.lang.Long>>")
-                        .codec(Codecs.json(LIST_OF_NULLABLE_PAGE_OF_LONG))
-                        .build());
+                        .codec(Codecs.json(LIST_OF_NULLABLE_PAGE_OF_LONG)));
     }
 
     @Override

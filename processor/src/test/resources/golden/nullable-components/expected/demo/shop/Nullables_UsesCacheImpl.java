@@ -67,8 +67,7 @@ public final class Nullables_UsesCacheImpl extends GeneratedCache<String, Nullab
                 context,
                 context.<String, Nullables.Uses>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Nullables.Uses")
-                        .codec(Codecs.json(USES))
-                        .build());
+                        .codec(Codecs.json(USES)));
     }
 
     @Override

@@ -34,8 +34,7 @@ public final class Constructors_OwnCacheImpl extends GeneratedCache<String, Cons
                 context,
                 context.<String, Constructors.Own<String>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Constructors.Own<java.lang.String>")
-                        .codec(Codecs.immutableJson(OWN_OF_STRING))
-                        .build());
+                        .codec(Codecs.immutableJson(OWN_OF_STRING)));
     }
 
     @Override

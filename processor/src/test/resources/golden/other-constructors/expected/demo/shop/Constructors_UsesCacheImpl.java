@@ -69,8 +69,7 @@ public final class Constructors_UsesCacheImpl extends GeneratedCache<String, Con
                 context,
                 context.<String, Constructors.Uses>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Constructors.Uses")
-                        .codec(Codecs.json(USES))
-                        .build());
+                        .codec(Codecs.json(USES)));
     }
 
     @Override

@@ -35,8 +35,7 @@ public final class Constructors_WrittenCacheImpl extends GeneratedCache<Construc
                 context,
                 context.<Constructors.Written<String>, Constructors.Own<Long>>define(NAMESPACE)
                         .types("demo.shop.Constructors.Written<java.lang.String>", "demo.shop.Constructors.Own<java.lang.Long>")
-                        .codec(Codecs.immutableJson(OWN_OF_LONG))
-                        .build());
+                        .codec(Codecs.immutableJson(OWN_OF_LONG)));
     }
 
     @Override

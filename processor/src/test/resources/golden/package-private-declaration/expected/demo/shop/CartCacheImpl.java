@@ -27,8 +27,7 @@ final class CartCacheImpl extends GeneratedCache<CartId, CartState> implements C
                 context,
                 context.<CartId, CartState>define(NAMESPACE)
                         .types("demo.shop.CartId", "demo.shop.CartState")
-                        .codec(Codecs.enumeration(CartState.values()))
-                        .build());
+                        .codec(Codecs.enumeration(CartState.values())));
     }
 
     @Override

@@ -26,8 +26,7 @@ final class Checkout_StepCacheImpl extends GeneratedCache<String, Integer> imple
                 context,
                 context.<String, Integer>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.Integer")
-                        .codec(Codecs.INTEGER)
-                        .build());
+                        .codec(Codecs.INTEGER));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class RecordKeys_BoxesCacheImpl extends GeneratedCache<RecordKeys.B
                 context,
                 context.<RecordKeys.Boxes, String>define(NAMESPACE)
                         .types("demo.shop.RecordKeys.Boxes", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

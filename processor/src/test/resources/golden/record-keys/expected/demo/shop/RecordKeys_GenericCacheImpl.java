@@ -27,8 +27,7 @@ public final class RecordKeys_GenericCacheImpl extends GeneratedCache<RecordKeys
                 context,
                 context.<RecordKeys.Pair<String, RecordKeys.Pair<Integer, RecordKeys.Region>>, String>define(NAMESPACE)
                         .types("demo.shop.RecordKeys.Pair<java.lang.String, demo.shop.RecordKeys.Pair<java.lang.Integer, demo.shop.RecordKeys.Region>>", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class RecordKeys_NestedCacheImpl extends GeneratedCache<RecordKeys.
                 context,
                 context.<RecordKeys.Place, String>define(NAMESPACE)
                         .types("demo.shop.RecordKeys.Place", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class RecordKeys_NoComponentCacheImpl extends GeneratedCache<Record
                 context,
                 context.<RecordKeys.Nothing, String>define(NAMESPACE)
                         .types("demo.shop.RecordKeys.Nothing", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class RecordKeys_OneComponentCacheImpl extends GeneratedCache<Recor
                 context,
                 context.<RecordKeys.One, String>define(NAMESPACE)
                         .types("demo.shop.RecordKeys.One", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

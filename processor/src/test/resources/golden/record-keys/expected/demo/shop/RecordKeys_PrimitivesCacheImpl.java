@@ -27,8 +27,7 @@ public final class RecordKeys_PrimitivesCacheImpl extends GeneratedCache<RecordK
                 context,
                 context.<RecordKeys.Primitives, String>define(NAMESPACE)
                         .types("demo.shop.RecordKeys.Primitives", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

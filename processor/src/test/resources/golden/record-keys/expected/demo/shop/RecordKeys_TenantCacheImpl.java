@@ -27,8 +27,7 @@ public final class RecordKeys_TenantCacheImpl extends GeneratedCache<RecordKeys.
                 context,
                 context.<RecordKeys.Tenant, String>define(NAMESPACE)
                         .types("demo.shop.RecordKeys.Tenant", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

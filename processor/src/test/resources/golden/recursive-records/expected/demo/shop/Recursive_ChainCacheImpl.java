@@ -36,8 +36,7 @@ public final class Recursive_ChainCacheImpl extends GeneratedCache<String, Recur
                 context,
                 context.<String, Recursive.Chain>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Recursive.Chain")
-                        .codec(Codecs.immutableJson(CHAIN))
-                        .build());
+                        .codec(Codecs.immutableJson(CHAIN)));
     }
 
     @Override

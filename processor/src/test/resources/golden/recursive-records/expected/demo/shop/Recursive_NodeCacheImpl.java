@@ -37,8 +37,7 @@ public final class Recursive_NodeCacheImpl extends GeneratedCache<String, Recurs
                 context,
                 context.<String, Recursive.Node>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Recursive.Node")
-                        .codec(Codecs.json(NODE))
-                        .build());
+                        .codec(Codecs.json(NODE)));
     }
 
     @Override

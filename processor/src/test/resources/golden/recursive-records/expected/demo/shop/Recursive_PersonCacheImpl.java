@@ -45,8 +45,7 @@ public final class Recursive_PersonCacheImpl extends GeneratedCache<String, Recu
                 context,
                 context.<String, Recursive.Person>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Recursive.Person")
-                        .codec(Codecs.json(PERSON))
-                        .build());
+                        .codec(Codecs.json(PERSON)));
     }
 
     @Override

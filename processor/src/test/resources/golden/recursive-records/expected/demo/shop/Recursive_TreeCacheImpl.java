@@ -37,8 +37,7 @@ public final class Recursive_TreeCacheImpl extends GeneratedCache<String, Recurs
                 context,
                 context.<String, Recursive.Tree<Long>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Recursive.Tree<java.lang.Long>")
-                        .codec(Codecs.json(TREE_OF_LONG))
-                        .build());
+                        .codec(Codecs.json(TREE_OF_LONG)));
     }
 
     @Override

@@ -41,8 +41,7 @@ public final class Recursive_TwistCacheImpl extends GeneratedCache<String, Recur
                 context,
                 context.<String, Recursive.Twist<String, Integer>>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Recursive.Twist<java.lang.String, java.lang.Integer>")
-                        .codec(Codecs.immutableJson(TWIST_OF_STRING_AND_INTEGER))
-                        .build());
+                        .codec(Codecs.immutableJson(TWIST_OF_STRING_AND_INTEGER)));
     }
 
     @Override

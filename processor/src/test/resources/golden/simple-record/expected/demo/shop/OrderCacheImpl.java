@@ -46,10 +46,9 @@ public final class OrderCacheImpl extends GeneratedCache<UUID, OrderCache.Order>
                 context,
                 context.<UUID, OrderCache.Order>define(NAMESPACE)
                         .types("java.util.UUID", "demo.shop.OrderCache.Order")
-                        .canonicalKeys()
+                        .canonicalKeys(UUID.class)
                         .ttlSeconds(300L)
-                        .codec(Codecs.json(ORDER))
-                        .build());
+                        .codec(Codecs.json(ORDER)));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class SessionTokenCacheImpl extends GeneratedCache<String, UUID> im
                 context,
                 context.<String, UUID>define(NAMESPACE)
                         .types("java.lang.String", "java.util.UUID")
-                        .codec(Codecs.UUID)
-                        .build());
+                        .codec(Codecs.UUID));
     }
 
     @Override

@@ -32,8 +32,7 @@ public final class Containers_AnythingCacheImpl extends GeneratedCache<String, M
                 context,
                 context.<String, Map<String, Object>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.Map<java.lang.String, java.lang.Object>")
-                        .codec(Codecs.json(MAP_OF_STRING_TO_OBJECT))
-                        .build());
+                        .codec(Codecs.json(MAP_OF_STRING_TO_OBJECT)));
     }
 
     @Override

@@ -35,8 +35,7 @@ public final class Containers_ArrayCacheImpl extends GeneratedCache<String, Cont
                 context,
                 context.<String, Containers.Order[]>define(NAMESPACE)
                         .types("java.lang.String", "demo.shop.Containers.Order[]")
-                        .codec(Codecs.json(ARRAY_OF_ORDER))
-                        .build());
+                        .codec(Codecs.json(ARRAY_OF_ORDER)));
     }
 
     @Override

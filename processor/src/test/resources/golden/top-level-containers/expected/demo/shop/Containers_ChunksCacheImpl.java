@@ -30,8 +30,7 @@ public final class Containers_ChunksCacheImpl extends GeneratedCache<String, byt
                 context,
                 context.<String, byte[][]>define(NAMESPACE)
                         .types("java.lang.String", "byte[][]")
-                        .codec(Codecs.json(ARRAY_OF_BYTES))
-                        .build());
+                        .codec(Codecs.json(ARRAY_OF_BYTES)));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class Containers_NumbersCacheImpl extends GeneratedCache<String, in
                 context,
                 context.<String, int[]>define(NAMESPACE)
                         .types("java.lang.String", "int[]")
-                        .codec(Codecs.json(JsonTypes.INT_ARRAY))
-                        .build());
+                        .codec(Codecs.json(JsonTypes.INT_ARRAY)));
     }
 
     @Override

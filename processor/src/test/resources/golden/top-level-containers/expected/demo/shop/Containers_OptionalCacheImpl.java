@@ -36,8 +36,7 @@ public final class Containers_OptionalCacheImpl extends GeneratedCache<String, O
                 context,
                 context.<String, Optional<Containers.Order>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.Optional<demo.shop.Containers.Order>")
-                        .codec(Codecs.immutableJson(OPTIONAL_ORDER))
-                        .build());
+                        .codec(Codecs.immutableJson(OPTIONAL_ORDER)));
     }
 
     @Override

@@ -36,8 +36,7 @@ public final class Containers_OrdersCacheImpl extends GeneratedCache<String, Lis
                 context,
                 context.<String, List<Containers.Order>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.List<demo.shop.Containers.Order>")
-                        .codec(Codecs.json(LIST_OF_ORDER))
-                        .build());
+                        .codec(Codecs.json(LIST_OF_ORDER)));
     }
 
     @Override

@@ -31,8 +31,7 @@ public final class Containers_SetCacheImpl extends GeneratedCache<String, Set<St
                 context,
                 context.<String, Set<String>>define(NAMESPACE)
                         .types("java.lang.String", "java.util.Set<java.lang.String>")
-                        .codec(Codecs.json(SET_OF_STRING))
-                        .build());
+                        .codec(Codecs.json(SET_OF_STRING)));
     }
 
     @Override

@@ -42,9 +42,8 @@ public final class Containers_TagsCacheImpl extends GeneratedCache<Long, Map<UUI
                 context,
                 context.<Long, Map<UUID, Set<Containers.Tag>>>define(NAMESPACE)
                         .types("java.lang.Long", "java.util.Map<java.util.UUID, java.util.Set<demo.shop.Containers.Tag>>")
-                        .canonicalKeys()
-                        .codec(Codecs.json(MAP_OF_UUID_TO_SET_OF_TAG))
-                        .build());
+                        .canonicalKeys(Long.class)
+                        .codec(Codecs.json(MAP_OF_UUID_TO_SET_OF_TAG)));
     }
 
     @Override

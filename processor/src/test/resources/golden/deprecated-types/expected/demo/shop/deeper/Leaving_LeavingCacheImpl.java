@@ -30,8 +30,7 @@ public final class Leaving_LeavingCacheImpl extends GeneratedCache<String, Strin
                 context,
                 context.<String, String>define(NAMESPACE)
                         .types("java.lang.String", "java.lang.String")
-                        .codec(Codecs.STRING)
-                        .build());
+                        .codec(Codecs.STRING));
     }
 
     @Override

@@ -26,9 +26,8 @@ public final class StockCacheImpl extends GeneratedCache<Long, Integer> implemen
                 context,
                 context.<Long, Integer>define(NAMESPACE)
                         .types("java.lang.Long", "java.lang.Integer")
-                        .canonicalKeys()
-                        .codec(Codecs.INTEGER)
-                        .build());
+                        .canonicalKeys(Long.class)
+                        .codec(Codecs.INTEGER));
     }
 
     @Override

@@ -26,9 +26,8 @@ public final class OpenCacheImpl extends GeneratedCache<Long, String> implements
                 context,
                 context.<Long, String>define(NAMESPACE)
                         .types("java.lang.Long", "java.lang.String")
-                        .canonicalKeys()
-                        .codec(Codecs.STRING)
-                        .build());
+                        .canonicalKeys(Long.class)
+                        .codec(Codecs.STRING));
     }
 
     @Override
