@@ -153,8 +153,12 @@ final class Link {
         }
     }
 
-    /** Looks whether the server still answers; to be called on the scheduler's thread. */
+    /** Looks whether the server still answers, and the event loop runs; to be called on the scheduler's thread. */
     void tick(long nowNanos) {
+        Wire last = lastWire;
+        if (last != null) {
+            last.supervise(nowNanos, commands.timeoutNanos());
+        }
         Wire now = wire;
         if (now == null) {
             return;
@@ -219,10 +223,10 @@ final class Link {
     }
 
     /** Ends what came too late for an event loop; to be called when there is none any more. */
-    void failQueued() {
+    void abandonAll() {
         Wire last = lastWire;
         if (last != null) {
-            last.failQueued();
+            last.abandonAll();
         }
     }
 }

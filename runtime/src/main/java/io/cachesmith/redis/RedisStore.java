@@ -272,7 +272,7 @@ public final class RedisStore implements Store {
         awaitScheduler();
         // only now: whoever connects afterwards would make the driver start threads again
         driver.close();
-        links.forEach(Link::failQueued);
+        links.forEach(Link::abandonAll);
     }
 
     private void awaitScheduler() {

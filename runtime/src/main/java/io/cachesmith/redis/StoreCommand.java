@@ -192,9 +192,14 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
         return deadlineNanos;
     }
 
-    /** For any thread. */
+    /** For any thread as long as it is not sent. */
     void giveUp(StoreFailure reason) {
         complete(new Reply.Failed<>(reason));
+    }
+
+    /** Gives it up without a look at what it has been answered so far, which belongs to the event loop; for any thread. */
+    final void abandon() {
+        complete(new Reply.Failed<>(StoreFailure.TIMEOUT));
     }
 
     /** There will be no more replies. */

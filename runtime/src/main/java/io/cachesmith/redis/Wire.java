@@ -6,9 +6,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.CorruptedFrameException;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -51,9 +49,17 @@ final class Wire extends ByteToMessageDecoder {
     private volatile boolean closed;
     private volatile Runnable onLost = () -> {};
 
+    /** Added to and removed from by the event loop. */
+    private final Unanswered unanswered = new Unanswered();
+
+    /** Whether the event loop has yet to show that it runs. */
+    private volatile boolean asked;
+
+    /** When it was asked to; of the thread that looks after it. */
+    private long askedNanos;
+
     // of the event loop
     private final Resp replies = new Resp();
-    private final Queue<StoreCommand<?>> unanswered = new ArrayDeque<>();
     private boolean broken;
     private @Nullable ScheduledFuture<?> watch;
     private long watchedUntilNanos;
@@ -142,7 +148,7 @@ final class Wire extends ByteToMessageDecoder {
     }
 
     /** Ends what nobody will send any more. For any thread. */
-    void failQueued() {
+    private void failQueued() {
         fail(queue.takeAll(), null);
     }
 
@@ -215,20 +221,42 @@ final class Wire extends ByteToMessageDecoder {
     private void giveUpLate() {
         watch = null;
         long now = clock.getAsLong();
-        long next = Long.MAX_VALUE;
-        for (StoreCommand<?> command : unanswered) {
-            if (!command.isDone()) {
-                long left = command.deadlineNanos() - now;
-                if (left <= 0) {
-                    command.giveUp(StoreFailure.TIMEOUT);
-                } else {
-                    next = Math.min(next, left);
-                }
+        long left = unanswered.giveUpDue(now);
+        if (left < Long.MAX_VALUE) {
+            watch(now + Math.max(left, TICK_NANOS), now);
+        }
+    }
+
+    /**
+     * Ends what the event loop should have ended, if that does not run. Callers wait without a timer of their own, so somebody has to
+     * look; to be called again and again, by one thread.
+     *
+     * @param nowNanos the time
+     * @param patienceNanos how long the event loop may take for what it is asked
+     */
+    void supervise(long nowNanos, long patienceNanos) {
+        ChannelHandlerContext now = context;
+        if (now == null || inFlight.get() == 0) {
+            return;
+        }
+        if (!asked) {
+            asked = true;
+            askedNanos = nowNanos;
+            try {
+                now.executor().execute(() -> asked = false);
+            } catch (RejectedExecutionException ended) {
+                // it never will, and the next look is too late for nobody
+                LOGGER.debug("An event loop has ended before its connection");
             }
+        } else if (nowNanos - askedNanos > patienceNanos) {
+            abandonAll();
         }
-        if (next < Long.MAX_VALUE) {
-            watch(now + Math.max(next, TICK_NANOS), now);
-        }
+    }
+
+    /** Ends all that waits, because there is no event loop that would. For any thread. */
+    void abandonAll() {
+        failQueued();
+        unanswered.abandonAll();
     }
 
     @Override
@@ -270,7 +298,8 @@ final class Wire extends ByteToMessageDecoder {
             super.channelInactive(ctx);
         } finally {
             StoreCommand<?> command;
-            while ((command = unanswered.poll()) != null) {
+            while ((command = unanswered.peek()) != null) {
+                unanswered.remove();
                 release(command);
                 command.lost();
             }

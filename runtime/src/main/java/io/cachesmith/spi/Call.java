@@ -28,6 +28,7 @@ record Call<S extends @Nullable Object, R extends @Nullable Object>(
     }
 
     CompletableFuture<R> future(long timeoutNanos, Executor executor) {
-        return reply.future(timeoutNanos, executor, finish);
+        // a copy: a caller who cancels it must not keep the operation from being finished
+        return reply.future(timeoutNanos, executor, finish).copy();
     }
 }

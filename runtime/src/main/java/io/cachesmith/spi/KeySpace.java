@@ -50,11 +50,10 @@ final class KeySpace<K> {
         this.prefix = (config.keyPrefix().isEmpty() ? "" : config.keyPrefix() + ":") + namespace + ":";
         this.keyText = keyText;
         this.maxKeyBytes = config.maxKeyBytes();
-        this.standing = canonicalKeys != null
-                        && STANDING_FOR_TEXTS.contains(canonicalKeys)
-                        && maxKeyBytes >= LONGEST_STANDING
-                ? canonicalKeys
-                : null;
+        this.standing =
+                canonicalKeys != null && STANDING_FOR_TEXTS.contains(canonicalKeys) && maxKeyBytes >= LONGEST_STANDING
+                        ? canonicalKeys
+                        : null;
         this.counters = counters;
     }
 

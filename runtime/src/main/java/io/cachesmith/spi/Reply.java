@@ -45,7 +45,8 @@ public sealed interface Reply<T extends @Nullable Object> {
      * An answer on its way.
      *
      * @param answer completes with the answer, never exceptionally; it may do so on an event loop
-     * @param timely whether the store itself settles the answer within the timeout that it was given
+     * @param timely whether the store itself settles the answer within the timeout that it was given, whatever becomes of its
+     *     threads, so that nobody else needs a timer
      * @param <T> the type of the value
      */
     record Pending<T extends @Nullable Object>(CompletableFuture<Settled<T>> answer, boolean timely)
@@ -83,12 +84,14 @@ public sealed interface Reply<T extends @Nullable Object> {
         if (this instanceof Settled<T> settled) {
             return settled;
         }
-        CompletableFuture<Settled<T>> answer = ((Pending<T>) this).answer();
+        Pending<T> pending = (Pending<T>) this;
+        CompletableFuture<Settled<T>> answer = pending.answer();
         if (Thread.currentThread() instanceof StoreThread && !answer.isDone()) {
             return new Failed<>(StoreFailure.UNAVAILABLE);
         }
         try {
-            return answer.get(timeoutNanos, TimeUnit.NANOSECONDS);
+            // for a thousand virtual threads that wait, a timer for each would be a third of the work
+            return pending.timely() ? answer.get() : answer.get(timeoutNanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             return new Failed<>(StoreFailure.TIMEOUT);
         } catch (InterruptedException interrupted) {

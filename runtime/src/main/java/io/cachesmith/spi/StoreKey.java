@@ -80,7 +80,7 @@ public final class StoreKey implements Comparable<StoreKey> {
      * @return the number of the place, from 0
      */
     public int placeAmong(int places) {
-        return (int) ((hash * GOLDEN_RATIO >>> Integer.SIZE) * places >>> Integer.SIZE);
+        return (int) ((((hash * GOLDEN_RATIO) >>> Integer.SIZE) * places) >>> Integer.SIZE);
     }
 
     @Override

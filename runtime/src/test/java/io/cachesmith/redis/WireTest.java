@@ -139,6 +139,39 @@ final class WireTest {
         }
     }
 
+    /** The channel's tasks run only where a test says so. */
+    @Test
+    void whatAnEventLoopThatStandsStillDoesNotEndIsEnded() {
+        StoreCommand<String> sent = echo("sent");
+        wire.send(sent);
+        assertThat(written()).hasSize(1);
+        StoreCommand<List<Boolean>> queued = several(2);
+        wire.send(queued);
+        wire.supervise(0, TIMEOUT_NANOS);
+        wire.supervise(TIMEOUT_NANOS, TIMEOUT_NANOS);
+        assertThat(sent).isNotDone();
+        assertThat(queued).isNotDone();
+        wire.supervise(TIMEOUT_NANOS + 1, TIMEOUT_NANOS);
+        assertThat(sent).isCompletedWithValue(failed(StoreFailure.TIMEOUT));
+        assertThat(queued).isCompletedWithValue(new Reply.Failed<>(StoreFailure.UNAVAILABLE));
+        StoreCommand<String> next = echo("next");
+        wire.send(next);
+        assertThat(written()).hasSize(1);
+        receive("+late\r\n+next\r\n");
+        assertThat(next).isCompletedWithValue(Reply.of("next"));
+    }
+
+    @Test
+    void aSlowServerIsLeftToTheEventLoop() {
+        StoreCommand<String> slow = echo("slow");
+        wire.send(slow);
+        for (int i = 0; i < 20; i++) {
+            wire.supervise(i * TIMEOUT_NANOS / 2, TIMEOUT_NANOS);
+            assertThat(written()).hasSize(i == 0 ? 1 : 0);
+        }
+        assertThat(slow).isNotDone();
+    }
+
     @Test
     void whatWaitsIsBoundedInCommands() {
         List<StoreCommand<String>> commands = sendEchoes(16_385);

@@ -2,6 +2,7 @@ package io.cachesmith.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.cachesmith.AsyncCacheLoader;
 import io.cachesmith.AsyncTypedCache;
@@ -274,6 +275,19 @@ final class AsyncLoadTest {
                 store.release();
                 assertThat(get(dependent)).isEqualTo("cache-executor");
             }
+        }
+    }
+
+    @Test
+    void whatACallerGivesUpIsFinishedAllTheSame() {
+        LaterStore store = new LaterStore(new MemoryStore(config));
+        try (TestCaches later = TestCaches.over(store, config)) {
+            store.hold();
+            CompletableFuture<?> pending = later.numbers.async().invalidate("k");
+            assertThat(pending.cancel(false)).isTrue();
+            store.release();
+            await().untilAsserted(() ->
+                    assertThat(later.numbers.stats().invalidations()).isEqualTo(1));
         }
     }
 

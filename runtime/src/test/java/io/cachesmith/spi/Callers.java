@@ -61,11 +61,11 @@ final class Callers implements AutoCloseable {
             }
         }
 
-        /** Waits until the thread waits for something, with a bound of its own. */
+        /** Waits until the thread waits for something. */
         Caller<T> awaitWaiting() {
             await().pollInterval(1, TimeUnit.MILLISECONDS)
                     .atMost(BOUND_SECONDS, TimeUnit.SECONDS)
-                    .until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+                    .until(this::isWaiting);
             return this;
         }
 
@@ -73,8 +73,14 @@ final class Callers implements AutoCloseable {
         Caller<T> awaitWaitingOrDone() {
             await().pollInterval(1, TimeUnit.MILLISECONDS)
                     .atMost(BOUND_SECONDS, TimeUnit.SECONDS)
-                    .until(() -> thread.getState() == Thread.State.TIMED_WAITING || outcome.isDone());
+                    .until(() -> isWaiting() || outcome.isDone());
             return this;
+        }
+
+        /** For a time that it has set itself, or for somebody who has. */
+        private boolean isWaiting() {
+            Thread.State state = thread.getState();
+            return state == Thread.State.TIMED_WAITING || state == Thread.State.WAITING;
         }
     }
 

@@ -56,8 +56,8 @@ final class KeysThatStandForTextsTest {
                 .containsExactly(entry(SECOND, 2L), entry(FIRST, 1L));
         assertThat(cache.contains(again(FIRST))).isTrue();
         assertThat(cache.touch(again(FIRST), Duration.ofSeconds(5))).isTrue();
-        assertThat(cache.remainingTtl(again(FIRST))).hasValueSatisfying(ttl -> assertThat(ttl)
-                .isLessThanOrEqualTo(Duration.ofSeconds(5)));
+        assertThat(cache.remainingTtl(again(FIRST)))
+                .hasValueSatisfying(ttl -> assertThat(ttl).isLessThanOrEqualTo(Duration.ofSeconds(5)));
         assertThat(cache.putIfAbsent(again(FIRST), 3L)).isFalse();
         assertThat(cache.replace(again(FIRST), 4L)).isTrue();
         cache.invalidate(again(FIRST));

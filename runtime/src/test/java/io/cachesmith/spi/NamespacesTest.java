@@ -40,10 +40,7 @@ final class NamespacesTest {
     private abstract static class Texts extends GeneratedCache<String, String> {
 
         Texts(CacheContext context, String namespace) {
-            super(
-                    context,
-                    context.<String, String>define(namespace)
-                            .codec(Codecs.STRING));
+            super(context, context.<String, String>define(namespace).codec(Codecs.STRING));
         }
 
         @Override

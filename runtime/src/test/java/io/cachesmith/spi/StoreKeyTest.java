@@ -45,7 +45,7 @@ final class StoreKeyTest {
         Set<Integer> ofIds = new HashSet<>();
         for (long tenant = 0; tenant < 100; tenant++) {
             for (long user = 0; user < 100; user++) {
-                ofNumbers.add(new StoreKey("users:", tenant << 32 | user).hashCode());
+                ofNumbers.add(new StoreKey("users:", (tenant << 32) | user).hashCode());
                 ofIds.add(new StoreKey("users:", new UUID(tenant << 32, user)).hashCode());
             }
         }

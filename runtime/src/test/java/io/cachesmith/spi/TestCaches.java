@@ -125,7 +125,9 @@ final class TestCaches extends GeneratedManager {
                 key -> key));
         blobs = add(new Cache<>(
                 context,
-                context.<Integer, byte[]>define("test:blobs").canonicalKeys(Integer.class).codec(Codecs.BYTES),
+                context.<Integer, byte[]>define("test:blobs")
+                        .canonicalKeys(Integer.class)
+                        .codec(Codecs.BYTES),
                 Object::toString));
         users = add(new Cache<>(
                 context,

@@ -21,10 +21,10 @@ class SmallPartsTest {
     @Test
     void theEffortIsSaid() {
         assertThat(Effort.FULL.text())
-                .isEqualTo("2 processes with 4 iterations of 500 ms after 3 of 1000 ms for warming up,"
+                .isEqualTo("2 processes with 4 iterations of 400 ms after 3 of 700 ms for warming up,"
                         + " but 1 process for numbers and for what grows");
         assertThat(Effort.FULL.once().text())
-                .isEqualTo("1 process with 4 iterations of 500 ms after 3 of 1000 ms for warming up");
+                .isEqualTo("1 process with 4 iterations of 400 ms after 3 of 700 ms for warming up");
         assertThat(Effort.SMOKE.once()).isEqualTo(Effort.SMOKE);
     }
 
