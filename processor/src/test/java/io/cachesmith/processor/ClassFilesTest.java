@@ -79,7 +79,7 @@ final class ClassFilesTest {
         project.compileAllWith(Toolchain.ECJ);
 
         assertThat(linesOf("PageCacheImpl", "out.component")).containsExactlyElementsOf(EXACT);
-        assertThat(linesOf("RowsCacheImpl", ".codec(")).containsExactly(".codec(Codecs.json(LIST_OF_NULLABLE_LONG))");
+        assertThat(linesOf("RowsCacheImpl", ".codec(")).containsExactly(".codec(Codecs.json(LIST_OF_NULLABLE_LONG)));");
     }
 
     @Test
@@ -133,7 +133,7 @@ final class ClassFilesTest {
     void anInterfaceBetweenMayAlsoAllowNull() {
         project.compileAll().assertClean();
 
-        assertThat(linesOf("RowsCacheImpl", ".codec(")).containsExactly(".codec(Codecs.json(LIST_OF_NULLABLE_LONG))");
+        assertThat(linesOf("RowsCacheImpl", ".codec(")).containsExactly(".codec(Codecs.json(LIST_OF_NULLABLE_LONG)));");
     }
 
     /** A record of this compilation says what it means, also as the argument of one that does not. */
