@@ -11,11 +11,11 @@ package io.cachesmith.benchmarks.report;
  */
 record Effort(int forks, int warmups, int warmupMillis, int iterations, int millis) {
 
-    /** Less warming up leaves the decoding of JSON interpreted on a busy machine. */
-    static final Effort FULL = new Effort(2, 3, 700, 4, 400);
+    /** Less warming up, by half, left the decoding of JSON interpreted in some processes, at a sixth of its speed. */
+    static final Effort FULL = new Effort(3, 3, 1_000, 3, 400);
 
     /** Enough to see what is twice as fast as something else. */
-    static final Effort QUICK = new Effort(1, 2, 700, 3, 400);
+    static final Effort QUICK = new Effort(1, 3, 1_000, 3, 400);
 
     /** Enough to see that something runs. */
     static final Effort SMOKE = new Effort(0, 0, 1, 1, 1);

@@ -1,11 +1,14 @@
 package io.cachesmith.benchmarks.report;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One metric of one peer at one piece of work.
@@ -42,6 +45,24 @@ record Measurement(String work, Metric metric, String peer, SortedMap<String, St
                     .map(entry -> entry.getKey() + " " + entry.getValue().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
         }
+    }
+
+    /** Puts together what was measured of the same by the same in several goes, in their order. */
+    static List<Measurement> joined(List<Measurement> parts) {
+        Map<List<?>, Measurement> whole = new LinkedHashMap<>();
+        for (Measurement part : parts) {
+            whole.merge(List.of(part.kind(), part.peer), part, Measurement::with);
+        }
+        return List.copyOf(whole.values());
+    }
+
+    private Measurement with(Measurement more) {
+        return new Measurement(
+                work,
+                metric,
+                peer,
+                setting,
+                Stream.concat(samples.stream(), more.samples.stream()).toList());
     }
 
     Kind kind() {

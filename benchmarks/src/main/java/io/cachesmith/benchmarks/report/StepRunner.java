@@ -13,6 +13,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -65,23 +66,30 @@ final class StepRunner {
         Effort spent = step.once() ? effort.once() : effort;
         List<Measurement> measurements = new ArrayList<>();
         for (int threads : step.threads()) {
-            ChainedOptionsBuilder options = new OptionsBuilder()
-                    .include(pattern(step))
-                    .mode(step.figures().mode())
-                    .threads(threads)
-                    .jvm(java.get())
-                    .jvmArgsAppend(jvmArguments(step).toArray(String[]::new))
-                    .forks(spent.forks())
-                    .warmupIterations(spent.warmups())
-                    .warmupTime(TimeValue.milliseconds(spent.warmupMillis()))
-                    .measurementIterations(spent.iterations())
-                    .measurementTime(TimeValue.milliseconds(spent.millis()))
-                    .shouldFailOnError(true)
-                    .addProfiler(GCProfiler.class);
-            step.params().forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
-            measurements.addAll(JmhResults.of(new Runner(options.build()).run(), step));
+            // one process of everybody after the other: a machine may be slow for a minute, and fast for the next
+            for (int round = 0; round < Math.max(1, spent.forks()); round++) {
+                measurements.addAll(JmhResults.of(new Runner(options(step, spent, threads, java.get())).run(), step));
+            }
         }
-        return measurements;
+        return Measurement.joined(measurements);
+    }
+
+    private static Options options(Step.Jmh step, Effort spent, int threads, String java) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(pattern(step))
+                .mode(step.figures().mode())
+                .threads(threads)
+                .jvm(java)
+                .jvmArgsAppend(jvmArguments(step).toArray(String[]::new))
+                .forks(Math.min(spent.forks(), 1))
+                .warmupIterations(spent.warmups())
+                .warmupTime(TimeValue.milliseconds(spent.warmupMillis()))
+                .measurementIterations(spent.iterations())
+                .measurementTime(TimeValue.milliseconds(spent.millis()))
+                .shouldFailOnError(true)
+                .addProfiler(GCProfiler.class);
+        step.params().forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
+        return options.build();
     }
 
     private static String pattern(Step.Jmh step) {

@@ -2,6 +2,8 @@ package io.cachesmith.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +23,24 @@ class SmallPartsTest {
     @Test
     void theEffortIsSaid() {
         assertThat(Effort.FULL.text())
-                .isEqualTo("2 processes with 4 iterations of 400 ms after 3 of 700 ms for warming up,"
+                .isEqualTo("3 processes with 3 iterations of 400 ms after 3 of 1000 ms for warming up,"
                         + " but 1 process for numbers and for what grows");
         assertThat(Effort.FULL.once().text())
-                .isEqualTo("1 process with 4 iterations of 400 ms after 3 of 700 ms for warming up");
+                .isEqualTo("1 process with 3 iterations of 400 ms after 3 of 1000 ms for warming up");
         assertThat(Effort.SMOKE.once()).isEqualTo(Effort.SMOKE);
+    }
+
+    @Test
+    void goesAreJoinedByWorkAndPeer() {
+        List<Measurement> parts = List.of(go("CACHESMITH", 1), go("LETTUCE", 2), go("CACHESMITH", 3), go("LETTUCE", 4));
+        assertThat(Measurement.joined(parts)).extracting(Measurement::peer).containsExactly("CACHESMITH", "LETTUCE");
+        assertThat(Measurement.joined(parts))
+                .extracting(Measurement::samples)
+                .containsExactly(List.of(1.0, 3.0), List.of(2.0, 4.0));
+    }
+
+    private static Measurement go(String peer, double sample) {
+        return new Measurement("get", Metric.THROUGHPUT, peer, new TreeMap<>(), List.of(sample));
     }
 
     @Test
