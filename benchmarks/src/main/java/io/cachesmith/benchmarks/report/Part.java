@@ -61,14 +61,12 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                             Step.Jmh.of(MemoryBenchmark.class, "getHit")
                                     .with("peer", (Object[]) MemoryPeer.values())
                                     .with("content", NUMBER)
-                                    .threads(1, 2)
-                                    .inOneProcess(),
+                                    .threads(1, 2),
                             Step.Jmh.of(MemoryBenchmark.class, "put", "invalidate")
                                     .with("peer", WRITTEN),
                             Step.Jmh.of(MemoryBenchmark.class, "put", "invalidate")
                                     .with("peer", WRITTEN)
-                                    .with("content", NUMBER)
-                                    .inOneProcess())),
+                                    .with("content", NUMBER))),
             new Part(
                     "redis",
                     "One operation after the other on one server, among a thousand entries; each waits for its answer.",
