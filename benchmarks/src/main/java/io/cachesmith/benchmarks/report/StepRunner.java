@@ -98,7 +98,11 @@ final class StepRunner {
 
     private static List<String> jvmArguments(Step.Jmh step) {
         List<String> arguments = new ArrayList<>(List.of(
-                "-Xms" + step.heap(), "-Xmx" + step.heap(), "-D" + BenchServer.PROPERTY + "=" + BenchServer.uri()));
+                "-Xms" + step.heap(),
+                "-Xmx" + step.heap(),
+                // pages that are new while it is measured slow everything down, by a factor of five where the heap is large
+                "-XX:+AlwaysPreTouch",
+                "-D" + BenchServer.PROPERTY + "=" + BenchServer.uri()));
         if (step.virtual()) {
             arguments.add("-Djmh.executor=VIRTUAL");
         }
