@@ -100,7 +100,7 @@ final class StepRunner {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xms" + step.heap(),
                 "-Xmx" + step.heap(),
-                // pages that are new while it is measured slow everything down, by a factor of five where the heap is large
+                // new pages slow down whatever is measured, by a factor of five where the heap is large
                 "-XX:+AlwaysPreTouch",
                 "-D" + BenchServer.PROPERTY + "=" + BenchServer.uri()));
         if (step.virtual()) {
