@@ -27,7 +27,9 @@ final class Driver {
     private static final long CLOSE_SECONDS = 2;
 
     private final CacheConfig config;
-    private final RedisURI uri;
+
+    /** Made beside the client, since they load different parts of the driver, and nobody can use a cache before. */
+    private final CompletableFuture<RedisURI> uri;
 
     /** Made by the first attempt to connect: loading the driver takes longer than making a manager may. */
     private volatile @Nullable Client client;
@@ -37,10 +39,12 @@ final class Driver {
 
     Driver(CacheConfig config, RedisAddress address) {
         this.config = config;
-        uri = uri(config, address);
+        uri = CompletableFuture.supplyAsync(
+                () -> uri(config, address),
+                task -> new StoreThreads(THREADS + "-address").newThread(task).start());
     }
 
-    private static Client start(CacheConfig config, RedisURI uri) {
+    private static Client start(CacheConfig config) {
         // before anything has a thread that would be left behind if they cannot work
         ClientOptions options = options(config);
         ClientResources resources = DefaultClientResources.builder()
@@ -49,7 +53,7 @@ final class Driver {
                 .nettyCustomizer(new TakeOver())
                 .threadFactoryProvider(pool -> new StoreThreads(THREADS + "-" + pool))
                 .build();
-        RedisClient redis = RedisClient.create(resources, uri);
+        RedisClient redis = new BareClient(resources);
         redis.setOptions(options);
         return new Client(redis, resources);
     }
@@ -108,11 +112,11 @@ final class Driver {
         try {
             Client started = client;
             if (started == null) {
-                started = start(config, uri);
+                started = start(config);
                 client = started;
             }
             return started.redis()
-                    .connectAsync(ByteArrayCodec.INSTANCE, uri)
+                    .connectAsync(ByteArrayCodec.INSTANCE, uri.join())
                     .toCompletableFuture()
                     .thenCompose(TakeOver::of);
         } catch (RuntimeException failure) {

@@ -126,6 +126,7 @@ final class Link {
         before = LinkCommands.valueOf(itself);
         publishedNanos = System.nanoTime();
         probing = false;
+        abandonAll();
         wire = opened;
         lastWire = opened;
         probe();
@@ -222,7 +223,7 @@ final class Link {
         wire = null;
     }
 
-    /** Ends what came too late for an event loop; to be called when there is none any more. */
+    /** Ends what waits on the last connection; to be called when no event loop does so any more, or none has. */
     void abandonAll() {
         Wire last = lastWire;
         if (last != null) {

@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps entries on one Redis server. Every key is bound to one connection, so all commands for it from this process are
@@ -27,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RedisStore implements Store {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(RedisStore.class);
+
     private static final byte[] SCAN_START = {'0'};
 
-    /** How often commands that are due are looked for, at the most; at the least it is a fifth of their timeout. */
+    /** How long between two looks after the links, at the most; where commands have little time, a fifth of it. */
     private static final long MAX_TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private static final long SCRIPTS_INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -68,12 +72,21 @@ public final class RedisStore implements Store {
         }
         links.forEach(link -> scheduler.execute(link::connect));
         long tick = Math.min(config.commandTimeout().toNanos() / 5, MAX_TICK_NANOS);
-        var unused = scheduler.scheduleAtFixedRate(
-                () -> links.forEach(link -> link.tick(System.nanoTime())), tick, tick, TimeUnit.NANOSECONDS);
+        var unused =
+                scheduler.scheduleAtFixedRate(() -> links.forEach(RedisStore::tick), tick, tick, TimeUnit.NANOSECONDS);
         if (config.failFast() && !health.awaitFirst(config.connectTimeout())) {
             close();
             throw new CacheConnectionException(
                     "Cannot reach " + address + ": " + health.now().detail(), null);
+        }
+    }
+
+    /** What is thrown, even for want of memory, must not be the end of looking. */
+    private static void tick(Link link) {
+        try {
+            link.tick(System.nanoTime());
+        } catch (RuntimeException | Error failure) {
+            LOGGER.warn("A connection could not be looked after", failure);
         }
     }
 

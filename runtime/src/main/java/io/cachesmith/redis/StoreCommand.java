@@ -183,6 +183,11 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
         return bytes;
     }
 
+    /** How long it is waited for; for any thread. */
+    final long timeoutNanos() {
+        return timeoutNanos;
+    }
+
     final void sent(long nowNanos) {
         sent = true;
         deadlineNanos = nowNanos + timeoutNanos;

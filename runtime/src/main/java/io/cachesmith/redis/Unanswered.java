@@ -19,10 +19,15 @@ final class Unanswered {
     private int first;
     private int size;
 
-    void add(StoreCommand<?> command) {
-        if (size == ring.length()) {
+    /** Nothing can fail where there is room. */
+    void makeRoom(int commands) {
+        while (size + commands > ring.length()) {
             grow();
         }
+    }
+
+    /** There is room. */
+    void add(StoreCommand<?> command) {
         ring.setRelease(place(size), command);
         size++;
     }
@@ -70,12 +75,12 @@ final class Unanswered {
         return next;
     }
 
-    /** Gives up all of them, which still wait for their replies. For any thread. */
-    void abandonAll() {
+    /** Gives up those that are waited for no longer than that; they still wait for their replies. For any thread. */
+    void abandonAll(long timeoutNanos) {
         AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
         for (int i = 0; i < now.length(); i++) {
             StoreCommand<?> command = now.getAcquire(i);
-            if (command != null) {
+            if (command != null && command.timeoutNanos() <= timeoutNanos) {
                 command.abandon();
             }
         }

@@ -97,6 +97,7 @@ final class Wire extends ByteToMessageDecoder {
     }
 
     void close() {
+        closed = true;
         closing.run();
     }
 
@@ -125,6 +126,10 @@ final class Wire extends ByteToMessageDecoder {
             try {
                 now.executor().execute(writing);
             } catch (RejectedExecutionException ended) {
+                failQueued();
+            }
+            if (closed) {
+                // since it was asked, and whoever closed it may not have seen this command
                 failQueued();
             }
         }
@@ -170,39 +175,52 @@ final class Wire extends ByteToMessageDecoder {
         long nowNanos = clock.getAsLong();
         StoreCommand<?> first = queue.takeAll();
         while (first != null) {
-            int size = 0;
-            StoreCommand<?> end = first;
-            do {
-                size += end.frame().length();
-                end = end.neighbour;
-            } while (end != null && size + end.frame().length() <= MAX_BUFFER);
-            ByteBuf buffer;
-            try {
-                buffer = now.alloc().ioBuffer(size);
-            } catch (OutOfMemoryError full) {
-                // they are in no queue any more, and nobody else would ever end them
-                LOGGER.debug("There is no memory to send {} bytes", size);
-                fail(first, end);
-                first = end;
-                continue;
-            }
-            for (StoreCommand<?> command = first; command != null && command != end; ) {
-                StoreCommand<?> next = command.neighbour;
-                write(command, buffer, nowNanos);
-                command = next;
-            }
-            var unused = now.write(buffer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
-            first = end;
+            first = writeSome(now, first, nowNanos);
         }
         now.flush();
     }
 
-    private void write(StoreCommand<?> command, ByteBuf buffer, long nowNanos) {
-        command.neighbour = null;
-        command.frame().writeTo(buffer);
-        command.sent(nowNanos);
-        unanswered.add(command);
-        watch(command.deadlineNanos(), nowNanos);
+    /** Writes as many as one buffer is for, and returns the first of those that are left. */
+    private @Nullable StoreCommand<?> writeSome(ChannelHandlerContext now, StoreCommand<?> first, long nowNanos) {
+        int size = 0;
+        int commands = 0;
+        StoreCommand<?> end = first;
+        do {
+            size += end.frame().length();
+            commands++;
+            end = end.neighbour;
+        } while (end != null && size + end.frame().length() <= MAX_BUFFER);
+        ByteBuf buffer;
+        try {
+            unanswered.makeRoom(commands);
+            buffer = now.alloc().ioBuffer(size);
+        } catch (OutOfMemoryError full) {
+            // they are in no queue any more, and nobody else would ever end them
+            fail(first, end);
+            LOGGER.debug("There is no memory to send {} bytes", size);
+            return end;
+        }
+        long dueNanos = Long.MAX_VALUE;
+        for (StoreCommand<?> command = first; command != null && command != end; ) {
+            StoreCommand<?> next = command.neighbour;
+            command.neighbour = null;
+            command.frame().writeTo(buffer);
+            command.sent(nowNanos);
+            unanswered.add(command);
+            dueNanos = Math.min(dueNanos, command.timeoutNanos());
+            command = next;
+        }
+        try {
+            watch(nowNanos + dueNanos, nowNanos);
+            var unused = now.write(buffer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        } catch (RuntimeException | Error failure) {
+            // what was not sent is waited for, and would take the replies of what is sent next
+            closed = true;
+            fail(end, null);
+            var unused = now.close();
+            throw failure;
+        }
+        return end;
     }
 
     /** There is never more than one timer: it is set to the next command that may be due. */
@@ -229,7 +247,7 @@ final class Wire extends ByteToMessageDecoder {
 
     /**
      * Ends what the event loop should have ended, if that does not run. Callers wait without a timer of their own, so somebody has to
-     * look; to be called again and again, by one thread.
+     * look; to be called again and again, by one thread. What may take longer than the event loop has no such callers, and is left.
      *
      * @param nowNanos the time
      * @param patienceNanos how long the event loop may take for what it is asked
@@ -243,20 +261,27 @@ final class Wire extends ByteToMessageDecoder {
             asked = true;
             askedNanos = nowNanos;
             try {
-                now.executor().execute(() -> asked = false);
+                now.executor().execute(this::showLife);
             } catch (RejectedExecutionException ended) {
                 // it never will, and the next look is too late for nobody
                 LOGGER.debug("An event loop has ended before its connection");
             }
         } else if (nowNanos - askedNanos > patienceNanos) {
-            abandonAll();
+            failQueued();
+            unanswered.abandonAll(patienceNanos);
         }
+    }
+
+    private void showLife() {
+        asked = false;
+        // also what is queued though the event loop was not told
+        write();
     }
 
     /** Ends all that waits, because there is no event loop that would. For any thread. */
     void abandonAll() {
         failQueued();
-        unanswered.abandonAll();
+        unanswered.abandonAll(Long.MAX_VALUE);
     }
 
     @Override

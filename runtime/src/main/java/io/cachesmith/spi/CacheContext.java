@@ -42,28 +42,28 @@ public final class CacheContext {
         return config;
     }
 
-    /** A caller's code never runs on a store's thread, also where the executor hands work back to whoever brings it. */
-    private static void runElsewhere(Runnable task) {
-        if (Thread.currentThread() instanceof StoreThread) {
-            ForkJoinPool.commonPool().execute(task);
-        } else {
-            task.run();
-        }
-    }
-
-    /** Where asynchronous operations go on. What the configured executor refuses still has to be done by somebody. */
+    /**
+     * Where asynchronous operations go on. An executor may do anything to whoever brings it work, even run the work or wait for room;
+     * a store's thread has no time for that.
+     */
     Executor executor() {
         Executor configured = config.executor();
         return task -> {
-            try {
-                configured.execute(
-                        configured instanceof ForkJoinPool || !(Thread.currentThread() instanceof StoreThread)
-                                ? task
-                                : () -> runElsewhere(task));
-            } catch (RejectedExecutionException full) {
-                ForkJoinPool.commonPool().execute(task);
+            if (Thread.currentThread() instanceof StoreThread && !(configured instanceof ForkJoinPool)) {
+                ForkJoinPool.commonPool().execute(() -> hand(task, configured));
+            } else {
+                hand(task, configured);
             }
         };
+    }
+
+    /** What the executor refuses still has to be done by somebody. */
+    private static void hand(Runnable task, Executor executor) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException full) {
+            ForkJoinPool.commonPool().execute(task);
+        }
     }
 
     /** Not to be kept: closing replaces it. */

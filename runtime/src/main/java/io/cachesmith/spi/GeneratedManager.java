@@ -4,10 +4,12 @@ import io.cachesmith.CacheValidationException;
 import io.cachesmith.Caches;
 import io.cachesmith.Health;
 import io.cachesmith.TypedCache;
+import io.cachesmith.spi.json.JsonCodec;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +60,9 @@ public abstract class GeneratedManager implements Caches {
             throw taken;
         }
         caches.add(cache);
+        if (cache.definition().codec() instanceof JsonCodec) {
+            ForkJoinPool.commonPool().execute(JsonCodec::load);
+        }
         return cache;
     }
 

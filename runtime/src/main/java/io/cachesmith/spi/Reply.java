@@ -45,8 +45,8 @@ public sealed interface Reply<T extends @Nullable Object> {
      * An answer on its way.
      *
      * @param answer completes with the answer, never exceptionally; it may do so on an event loop
-     * @param timely whether the store itself settles the answer within the timeout that it was given, whatever becomes of its
-     *     threads, so that nobody else needs a timer
+     * @param timely whether the store itself settles the answer in the time that it was given, so that nobody else needs a timer;
+     *     where its threads stand still again and again, in up to three times as long
      * @param <T> the type of the value
      */
     record Pending<T extends @Nullable Object>(CompletableFuture<Settled<T>> answer, boolean timely)
@@ -77,7 +77,7 @@ public sealed interface Reply<T extends @Nullable Object> {
     /**
      * Returns the answer, waiting for it if need be, but never on a {@link StoreThread}.
      *
-     * @param timeoutNanos how long to wait at most
+     * @param timeoutNanos how long to wait at most, unless the store sees to that
      * @return the answer, or that there was none in time
      */
     default Settled<T> await(long timeoutNanos) {
@@ -105,7 +105,7 @@ public sealed interface Reply<T extends @Nullable Object> {
     /**
      * Makes a future of an answer.
      *
-     * @param timeoutNanos how long to wait at most
+     * @param timeoutNanos how long to wait at most, unless the store sees to that
      * @param executor runs the function, if the answer is not there yet
      * @param then makes the result of the answer
      * @param <R> the type of the result

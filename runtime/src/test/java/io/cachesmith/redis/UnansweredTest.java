@@ -27,6 +27,11 @@ final class UnansweredTest {
         return command;
     }
 
+    private void add(StoreCommand<?> command) {
+        unanswered.makeRoom(1);
+        unanswered.add(command);
+    }
+
     @Test
     void itIsAQueueHoweverItGrows() {
         Random random = new Random(7);
@@ -35,7 +40,7 @@ final class UnansweredTest {
             if (random.nextInt(100) < (i / 2_000 % 2 == 0 ? 70 : 35)) {
                 StoreCommand<?> command = due(1);
                 expected.add(command);
-                unanswered.add(command);
+                add(command);
             } else if (!expected.isEmpty()) {
                 assertThat(unanswered.peek()).isSameAs(expected.remove());
                 unanswered.remove();
@@ -50,7 +55,7 @@ final class UnansweredTest {
         for (int i = 1; i <= 200; i++) {
             commands.add(due(i));
         }
-        commands.forEach(unanswered::add);
+        commands.forEach(this::add);
         unanswered.remove();
         assertThat(unanswered.giveUpDue(150)).isEqualTo(1);
         assertThat(commands.get(0)).isNotDone();
@@ -68,7 +73,7 @@ final class UnansweredTest {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread other = new Thread(() -> {
             while (!ends.get()) {
-                unanswered.abandonAll();
+                unanswered.abandonAll(1);
             }
         });
         other.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
@@ -76,9 +81,9 @@ final class UnansweredTest {
         for (int round = 0; round < 2_000; round++) {
             StoreCommand<String> stays = due(1);
             for (int i = 0; i < round % 100; i++) {
-                unanswered.add(due(1));
+                add(due(1));
             }
-            unanswered.add(stays);
+            add(stays);
             stays.join();
             while (unanswered.peek() != stays) {
                 unanswered.remove();

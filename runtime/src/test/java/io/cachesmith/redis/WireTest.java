@@ -1,6 +1,7 @@
 package io.cachesmith.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
@@ -11,6 +12,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,6 +47,16 @@ final class WireTest {
 
     private static StoreCommand<String> echo(String text) {
         return weighing(text, 0);
+    }
+
+    private static StoreCommand<String> patient(String text) {
+        return new StoreCommand.Single<>(
+                new Frame(0).command("ECHO", 1).ascii(text),
+                1,
+                String::valueOf,
+                error -> {},
+                TimeUnit.SECONDS.toNanos(30),
+                0);
     }
 
     private static StoreCommand<String> weighing(String text, int weight) {
@@ -143,7 +155,9 @@ final class WireTest {
     @Test
     void whatAnEventLoopThatStandsStillDoesNotEndIsEnded() {
         StoreCommand<String> sent = echo("sent");
+        StoreCommand<String> patient = patient("patient");
         wire.send(sent);
+        wire.send(patient);
         assertThat(written()).hasSize(1);
         StoreCommand<List<Boolean>> queued = several(2);
         wire.send(queued);
@@ -157,7 +171,8 @@ final class WireTest {
         StoreCommand<String> next = echo("next");
         wire.send(next);
         assertThat(written()).hasSize(1);
-        receive("+late\r\n+next\r\n");
+        receive("+late\r\n+lease\r\n+next\r\n");
+        assertThat(patient).isCompletedWithValue(Reply.of("lease"));
         assertThat(next).isCompletedWithValue(Reply.of("next"));
     }
 
@@ -170,6 +185,66 @@ final class WireTest {
             assertThat(written()).hasSize(i == 0 ? 1 : 0);
         }
         assertThat(slow).isNotDone();
+    }
+
+    @Test
+    void whatTheEventLoopWasNotToldOfIsSentWhenItIsLookedAfter() {
+        wire.handlerAdded(contextThat("executor", () -> {
+            throw new OutOfMemoryError("as a test says");
+        }));
+        StoreCommand<String> queued = echo("queued");
+        assertThatThrownBy(() -> wire.send(queued)).isInstanceOf(OutOfMemoryError.class);
+        wire.handlerAdded(channel.pipeline().firstContext());
+        assertThat(written()).isEmpty();
+        wire.supervise(0, TIMEOUT_NANOS);
+        assertThat(written()).hasSize(1);
+        receive("+a\r\n");
+        assertThat(queued).isCompletedWithValue(Reply.of("a"));
+    }
+
+    @Test
+    void whatCannotBeHandedOnCostsTheConnectionAndIsEnded() {
+        List<StoreCommand<String>> commands = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            commands.add(echo("x".repeat(100_000)));
+            wire.send(commands.get(i));
+        }
+        wire.handlerAdded(contextThat("write", () -> {
+            throw new IllegalStateException("as a test says");
+        }));
+        assertThat(written()).isEmpty();
+        assertThatThrownBy(channel::checkException).isInstanceOf(IllegalStateException.class);
+        assertThat(channel.isOpen()).isFalse();
+        assertThat(commands.subList(0, 2))
+                .allSatisfy(command -> assertThat(command).isCompletedWithValue(failed(StoreFailure.CONNECTION_LOST)));
+        assertThat(commands.subList(2, 5))
+                .allSatisfy(command -> assertThat(command).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE)));
+    }
+
+    @Test
+    void onceItIsClosedNothingWaitsForTheEventLoop() {
+        StoreCommand<String> meanwhile = echo("meanwhile");
+        wire.handlerAdded(contextThat("executor", wire::close));
+        wire.send(meanwhile);
+        assertThat(meanwhile).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        StoreCommand<String> afterwards = echo("afterwards");
+        wire.send(afterwards);
+        assertThat(afterwards).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        assertThat(written()).isEmpty();
+    }
+
+    /** The channel's own, but something happens first where one of its methods is called: what cannot be provoked otherwise. */
+    private ChannelHandlerContext contextThat(String method, Runnable happens) {
+        ChannelHandlerContext itself = channel.pipeline().firstContext();
+        return (ChannelHandlerContext) Proxy.newProxyInstance(
+                WireTest.class.getClassLoader(),
+                new Class<?>[] {ChannelHandlerContext.class},
+                (proxy, called, arguments) -> {
+                    if (called.getName().equals(method)) {
+                        happens.run();
+                    }
+                    return called.invoke(itself, arguments);
+                });
     }
 
     @Test
@@ -406,9 +481,7 @@ final class WireTest {
     @Test
     void thereIsOneTimerWhateverTheTimeouts() {
         channel.freezeTime();
-        Frame frame = new Frame(0).command("ECHO", 1).ascii("long");
-        StoreCommand<String> patient =
-                new StoreCommand.Single<>(frame, 1, String::valueOf, error -> {}, TimeUnit.SECONDS.toNanos(30), 0);
+        StoreCommand<String> patient = patient("long");
         wire.send(patient);
         assertThat(written()).hasSize(1);
         for (int i = 0; i < 50; i++) {

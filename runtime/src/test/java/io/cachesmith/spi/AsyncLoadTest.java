@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -330,6 +331,32 @@ final class AsyncLoadTest {
             over.context()
                     .executor()
                     .execute(() -> assertThat(Thread.currentThread()).isNotInstanceOf(StoreThread.class));
+        }
+    }
+
+    /** An executor without room may let whoever brings it work wait. */
+    @Test
+    void aStoresThreadWaitsForNoExecutor() throws Exception {
+        CountDownLatch room = new CountDownLatch(1);
+        CacheConfig full = TestCaches.config()
+                .executor(task -> {
+                    try {
+                        room.await();
+                    } catch (InterruptedException unwanted) {
+                        throw new IllegalStateException(unwanted);
+                    }
+                    task.run();
+                })
+                .build();
+        try (TestCaches over = TestCaches.inMemory(full)) {
+            CompletableFuture<Boolean> ran = new CompletableFuture<>();
+            Thread store = new OfAStore(() -> over.context().executor().execute(() -> ran.complete(true)));
+            store.start();
+            store.join(10_000);
+            assertThat(store.isAlive()).isFalse();
+            assertThat(ran).isNotDone();
+            room.countDown();
+            assertThat(get(ran)).isTrue();
         }
     }
 }

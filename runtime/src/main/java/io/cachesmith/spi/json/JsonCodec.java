@@ -18,6 +18,12 @@ import tools.jackson.core.exc.StreamConstraintsException;
  */
 public record JsonCodec<V>(JsonType<V> type, boolean immutable) implements Codec<V> {
 
+    /** Loads what reads and writes JSON, for which else the first caller would wait. */
+    public static void load() {
+        JsonCodec<String> any = new JsonCodec<>(JsonTypes.STRING, true);
+        any.decode(any.encode(""));
+    }
+
     @Override
     public byte[] encode(V value) {
         JsonBytes bytes = new JsonBytes();
