@@ -4,7 +4,9 @@ import io.cachesmith.codec.Utf8;
 import io.cachesmith.spi.StoreKey;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Commands as they stand on the wire (RESP, arrays of bulk strings). Callers write them on their own threads, so the event loop
@@ -15,24 +17,45 @@ final class Frame {
     /** What a bulk string takes besides its bytes: a marker, a number, two line ends. */
     static final int OVERHEAD = 1 + 10 + 2 + 2;
 
+    /** Values that are longer are not copied before the event loop does. */
+    private static final int MAX_COPIED_BYTES = 16 << 10;
+
     private byte[] bytes;
     private int length;
+
+    /** Long values, in the order of their places. */
+    private List<Inserted> inserted = List.of();
+
+    private int insertedBytes;
+
+    /** A value that belongs before the byte at a place. */
+    private record Inserted(int place, byte[] value) {}
 
     /**
      * Begins without commands.
      *
-     * @param estimate how many bytes it will take
+     * @param estimate how many bytes it will take, of values those that are {@link #copied}
      */
     Frame(int estimate) {
         bytes = new byte[estimate];
     }
 
+    /** Returns how many bytes of a value are copied into a frame: all or none. */
+    static int copied(byte[] value) {
+        return value.length <= MAX_COPIED_BYTES ? value.length : 0;
+    }
+
     int length() {
-        return length;
+        return length + insertedBytes;
     }
 
     void writeTo(ByteBuf buffer) {
-        buffer.writeBytes(bytes, 0, length);
+        int written = 0;
+        for (Inserted each : inserted) {
+            buffer.writeBytes(bytes, written, each.place() - written).writeBytes(each.value());
+            written = each.place();
+        }
+        buffer.writeBytes(bytes, written, length - written);
     }
 
     /** Begins a command. */
@@ -65,12 +88,26 @@ final class Frame {
         return endOfLine();
     }
 
+    /** The value is not to be changed any more. */
     Frame value(byte[] value) {
-        reserve(value.length + OVERHEAD);
+        int copied = copied(value);
+        reserve(copied + OVERHEAD);
         line('$', value.length);
-        System.arraycopy(value, 0, bytes, length, value.length);
-        length += value.length;
+        if (copied == value.length) {
+            System.arraycopy(value, 0, bytes, length, copied);
+            length += copied;
+        } else {
+            insert(value);
+        }
         return endOfLine();
+    }
+
+    private void insert(byte[] value) {
+        if (inserted.isEmpty()) {
+            inserted = new ArrayList<>();
+        }
+        inserted.add(new Inserted(length, value));
+        insertedBytes += value.length;
     }
 
     Frame number(long number) {

@@ -66,7 +66,7 @@ final class RedisCommands {
     }
 
     StoreCommand<List<byte @Nullable []>> getAll(List<StoreKey> keys) {
-        Frame frame = frameOf(keys, 1, 0).command("MGET", keys.size());
+        Frame frame = frameOf(keys, 1).command("MGET", keys.size());
         keys.forEach(frame::key);
         return single(frame, reply -> inFull(reply, keys.size()));
     }
@@ -75,11 +75,20 @@ final class RedisCommands {
         return new Frame(COMMAND_BYTES + key.text().length());
     }
 
-    /** Returns a frame that has room for each key so many times, with a command of its own or two, and for values. */
-    private static Frame frameOf(List<StoreKey> keys, int times, int weight) {
-        int bytes = COMMAND_BYTES + weight;
+    /** Returns a frame that has room for each key so many times, with a command of its own or two. */
+    private static Frame frameOf(List<StoreKey> keys, int times) {
+        int bytes = COMMAND_BYTES;
         for (StoreKey key : keys) {
             bytes += times * (COMMAND_BYTES + key.text().length());
+        }
+        return new Frame(bytes);
+    }
+
+    /** The same for entries, each with its value once. */
+    private static Frame frameOfEntries(List<Store.Entry> entries, int times) {
+        int bytes = COMMAND_BYTES;
+        for (Store.Entry entry : entries) {
+            bytes += times * (COMMAND_BYTES + entry.key().text().length()) + Frame.copied(entry.value());
         }
         return new Frame(bytes);
     }
@@ -112,7 +121,7 @@ final class RedisCommands {
             return single(TOO_LARGE, Integer.MAX_VALUE, "OK"::equals);
         }
         StoreKey key = entry.key();
-        Frame frame = new Frame(3 * COMMAND_BYTES + 2 * key.text().length() + entry.value().length);
+        Frame frame = new Frame(3 * COMMAND_BYTES + 2 * key.text().length() + Frame.copied(entry.value()));
         frame.command("UNLINK", 1).leaseKey(key);
         set(frame, entry, ttlMillis, mode);
         return new StoreCommand.Single<>(frame, 2, "OK"::equals, onError, timeoutNanos, entry.value().length);
@@ -137,7 +146,7 @@ final class RedisCommands {
         if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
             return many(TOO_LARGE, weight, 0, entries.size(), (position, reply) -> false);
         }
-        Frame frame = frameOf(entries.stream().map(Store.Entry::key).toList(), 2, weight);
+        Frame frame = frameOfEntries(entries, 2);
         frame.command("UNLINK", entries.size());
         entries.forEach(entry -> frame.leaseKey(entry.key()));
         entries.forEach(entry -> set(frame, entry, ttlMillis, PutMode.ALWAYS));
@@ -145,7 +154,7 @@ final class RedisCommands {
     }
 
     StoreCommand<List<Boolean>> invalidate(List<StoreKey> entryKeys) {
-        Frame frame = frameOf(entryKeys, 2, 0).command("UNLINK", 2 * entryKeys.size());
+        Frame frame = frameOf(entryKeys, 2).command("UNLINK", 2 * entryKeys.size());
         entryKeys.forEach(key -> frame.leaseKey(key).key(key));
         List<Boolean> all = Collections.nCopies(entryKeys.size(), true);
         return single(frame, reply -> {
@@ -191,7 +200,7 @@ final class RedisCommands {
     }
 
     StoreCommand<List<Lease>> acquire(List<StoreKey> keys, boolean evenIfPresent) {
-        Frame frame = frameOf(keys, 2, 0);
+        Frame frame = frameOf(keys, 2);
         long[] tokens = new long[keys.size()];
         for (int i = 0; i < tokens.length; i++) {
             tokens[i] = ThreadLocalRandom.current().nextLong();
@@ -223,11 +232,12 @@ final class RedisCommands {
     }
 
     StoreCommand<List<Boolean>> fill(List<Fill> fills, long ttlMillis) {
-        int weight = weight(fills.stream().map(RedisCommands::written).toList());
+        List<Store.Entry> written = fills.stream().map(RedisCommands::written).toList();
+        int weight = weight(written);
         if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
             return many(TOO_LARGE, weight, 0, fills.size(), (position, reply) -> false);
         }
-        Frame frame = frameOf(fills.stream().map(Fill::key).toList(), 3, weight);
+        Frame frame = frameOfEntries(written, 3);
         BitSet stores = new BitSet();
         for (int i = 0; i < fills.size(); i++) {
             stores.set(i, fills.get(i).value() != null);
@@ -259,7 +269,7 @@ final class RedisCommands {
         if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
             return single(TOO_LARGE, weight, removed -> false);
         }
-        Frame frame = frameOf(entries.stream().map(Store.Entry::key).toList(), 2, weight);
+        Frame frame = frameOfEntries(entries, 2);
         int keys = entries.size();
         script(frame, Script.REMOVE_IF_EQUAL, keys, keys);
         entries.forEach(entry -> frame.key(entry.key()));

@@ -73,4 +73,25 @@ final class FrameTest {
         }
         assertThat(wire(frame)).isEqualTo(expected.toString());
     }
+
+    @Test
+    void valuesOfAnyLengthAreWhereTheyBelong() {
+        Frame frame = new Frame(0);
+        StringBuilder expected = new StringBuilder();
+        for (int length : new int[] {3, 16 << 10, (16 << 10) + 1, 0, 100_000, 100_001, 5}) {
+            String text = "x".repeat(length);
+            frame.command("ECHO", 1).value(text.getBytes(StandardCharsets.US_ASCII));
+            expected.append("*2\r\n$4\r\nECHO\r\n$" + length + "\r\n" + text + "\r\n");
+        }
+        assertThat(wire(frame)).isEqualTo(expected.toString());
+    }
+
+    @Test
+    void aLongValueIsNotCopied() {
+        byte[] value = new byte[1 << 20];
+        Frame frame = new Frame(0).command("ECHO", 1).value(value);
+        value[0] = 'x';
+        assertThat(wire(frame)).contains("\r\nx\0");
+        assertThat(Frame.copied(value)).isZero();
+    }
 }
