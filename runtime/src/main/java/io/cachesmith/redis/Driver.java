@@ -27,6 +27,7 @@ final class Driver {
     private static final long CLOSE_SECONDS = 2;
 
     private final CacheConfig config;
+    private final RedisAddress address;
 
     /** Made beside the client, since they load different parts of the driver, and nobody can use a cache before. */
     private final CompletableFuture<RedisURI> uri;
@@ -34,11 +35,14 @@ final class Driver {
     /** Made by the first attempt to connect: loading the driver takes longer than making a manager may. */
     private volatile @Nullable Client client;
 
+    private volatile boolean closed;
+
     /** The driver's client and its threads. */
     private record Client(RedisClient redis, ClientResources resources) {}
 
     Driver(CacheConfig config, RedisAddress address) {
         this.config = config;
+        this.address = address;
         uri = CompletableFuture.supplyAsync(
                 () -> uri(config, address),
                 task -> new StoreThreads(THREADS + "-address").newThread(task).start());
@@ -114,18 +118,28 @@ final class Driver {
             if (started == null) {
                 started = start(config);
                 client = started;
+                if (closed) {
+                    // without having been seen
+                    close();
+                }
             }
             return started.redis()
-                    .connectAsync(ByteArrayCodec.INSTANCE, uri.join())
+                    .connectAsync(ByteArrayCodec.INSTANCE, uri())
                     .toCompletableFuture()
                     .thenCompose(TakeOver::of);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
+    /** What failed once, for want of memory say, is tried again. */
+    private RedisURI uri() {
+        return uri.isCompletedExceptionally() ? uri(config, address) : uri.join();
+    }
+
     /** To be called when nobody can call {@link #open} any more. Interruption does not keep threads alive. */
     void close() {
+        closed = true;
         Client started = client;
         if (started == null) {
             return;

@@ -49,6 +49,11 @@ final class Link {
     private long probeSentNanos;
     private boolean probing;
 
+    /** Whether no probe has been answered since the one that was sent then. */
+    private boolean unanswered;
+
+    private long unansweredNanos;
+
     /** Hears of a link's state, on the scheduler's thread. */
     interface Listener {
 
@@ -71,7 +76,7 @@ final class Link {
 
     /** Begins to connect; to be called on the scheduler's thread. */
     void connect() {
-        if (closed) {
+        if (isServed()) {
             return;
         }
         var unused = driver.open()
@@ -79,9 +84,20 @@ final class Link {
                     if (failure != null) {
                         retry(failure);
                     } else {
-                        prepare(opened);
+                        attempt(opened, () -> prepare(opened));
                     }
                 }));
+    }
+
+    /** Whatever is thrown, even for want of memory: without another attempt there would never be a connection again. */
+    private void attempt(Wire opened, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error failure) {
+            wire = null;
+            opened.close();
+            retry(failure);
+        }
     }
 
     private void retry(@Nullable Throwable cause) {
@@ -94,9 +110,14 @@ final class Link {
         listener.fails(cause);
     }
 
+    /** Whether another connection would be one too many. */
+    private boolean isServed() {
+        return closed || wire != null;
+    }
+
     /** What the old connection has not executed yet must not be executed after what the new one sends. */
     private void prepare(Wire opened) {
-        if (closed) {
+        if (isServed()) {
             opened.close();
             return;
         }
@@ -110,7 +131,8 @@ final class Link {
         first.add(commands.loadScripts());
         first.forEach(opened::send);
         var unused = CompletableFuture.allOf(first.toArray(CompletableFuture<?>[]::new))
-                .whenComplete((done, failure) -> scheduler.execute(() -> publish(opened, itself, first)));
+                .whenComplete((done, failure) ->
+                        scheduler.execute(() -> attempt(opened, () -> publish(opened, itself, first))));
     }
 
     private void publish(Wire opened, StoreCommand<@Nullable ServerSide> itself, List<StoreCommand<?>> first) {
@@ -118,14 +140,18 @@ final class Link {
         boolean answered = first.stream()
                 .allMatch(command ->
                         !(command.join() instanceof Reply.Failed<?> failed) || failed.reason() == StoreFailure.REFUSED);
-        if (closed || !answered || !opened.isOpen()) {
+        if (isServed()) {
+            opened.close();
+            return;
+        }
+        if (!answered || !opened.isOpen()) {
             opened.close();
             retry(null);
             return;
         }
         before = LinkCommands.valueOf(itself);
         publishedNanos = System.nanoTime();
-        probing = false;
+        unanswered = false;
         abandonAll();
         wire = opened;
         lastWire = opened;
@@ -135,12 +161,15 @@ final class Link {
     private void lost(Wire gone) {
         if (wire == gone) {
             wire = null;
-            // also where it is gone already: the driver keeps it until it is closed
-            gone.close();
             if (System.nanoTime() - publishedNanos > STABLE_NANOS) {
                 retryMillis = FIRST_RETRY_MILLIS;
             }
-            retry(null);
+            try {
+                // also where it is gone already: the driver keeps it until it is closed
+                gone.close();
+            } finally {
+                retry(null);
+            }
         }
     }
 
@@ -164,12 +193,12 @@ final class Link {
         if (now == null) {
             return;
         }
-        long sinceProbe = nowNanos - probeSentNanos;
-        if (!probing && sinceProbe > PROBE_INTERVAL_NANOS) {
-            probe();
-        } else if (probing && sinceProbe > STALLED_NANOS) {
+        long silentNanos = unanswered ? nowNanos - unansweredNanos : 0;
+        if (!now.isOpen() || silentNanos > STALLED_NANOS) {
             lost(now);
-        } else if (probing && sinceProbe > commands.timeoutNanos()) {
+        } else if (!probing && nowNanos - probeSentNanos > PROBE_INTERVAL_NANOS) {
+            probe();
+        } else if (silentNanos > commands.timeoutNanos()) {
             listener.stalls();
         }
     }
@@ -182,6 +211,10 @@ final class Link {
         }
         probing = true;
         probeSentNanos = System.nanoTime();
+        if (!unanswered) {
+            unanswered = true;
+            unansweredNanos = probeSentNanos;
+        }
         AtomicReference<String> refusal = new AtomicReference<>("");
         StoreCommand<Boolean> ping =
                 commands.ping(ThreadLocalRandom.current().nextLong(), refusal::set, 2 * STALLED_NANOS);
@@ -196,14 +229,14 @@ final class Link {
         }
         if (reply instanceof Reply.Value<Boolean> echo) {
             if (echo.value()) {
-                probing = false;
+                answered();
                 listener.serves(System.nanoTime() - probeSentNanos);
             } else {
                 // its replies answer other requests
                 lost(probed);
             }
         } else if (((Reply.Failed<Boolean>) reply).reason() == StoreFailure.REFUSED) {
-            probing = false;
+            answered();
             if (RedisErrors.kind(refusal).equals(RedisErrors.NO_PERMISSION)) {
                 // only the probe is forbidden
                 listener.serves(System.nanoTime() - probeSentNanos);
@@ -217,13 +250,18 @@ final class Link {
         }
     }
 
+    private void answered() {
+        probing = false;
+        unanswered = false;
+    }
+
     /** The driver closes its connections itself. */
     void close() {
         closed = true;
         wire = null;
     }
 
-    /** Ends what waits on the last connection; to be called when no event loop does so any more, or none has. */
+    /** Ends what waits on the last connection; to be called when no event loop need do so any more. */
     void abandonAll() {
         Wire last = lastWire;
         if (last != null) {

@@ -86,7 +86,7 @@ public final class RedisStore implements Store {
         try {
             link.tick(System.nanoTime());
         } catch (RuntimeException | Error failure) {
-            LOGGER.warn("A connection could not be looked after", failure);
+            LOGGER.debug("A connection could not be looked after", failure);
         }
     }
 

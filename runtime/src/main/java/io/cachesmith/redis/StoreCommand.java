@@ -4,7 +4,10 @@ import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +24,15 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
 
     /** What takes no more counts as nothing: the bound on commands is one on their bytes, too. */
     private static final int LIGHT_BYTES = 1 << 10;
+
+    /** One for each reason: commands are given up where there may be no memory for another. */
+    private static final Map<StoreFailure, Reply.Failed<?>> FAILED = new EnumMap<>(StoreFailure.class);
+
+    static {
+        for (StoreFailure reason : StoreFailure.values()) {
+            FAILED.put(reason, new Reply.Failed<>(reason));
+        }
+    }
 
     private final Frame frame;
     private final Consumer<String> onError;
@@ -112,14 +124,13 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
 
         /** What is answered already counts. */
         @Override
-        void giveUp(StoreFailure reason) {
+        Reply.Settled<List<R>> soFar(StoreFailure reason) {
             if (results.size() == failures) {
-                super.giveUp(reason);
-            } else {
-                List<R> all = new ArrayList<>(results);
-                all.addAll(Collections.nCopies(size - all.size(), ifFailed));
-                complete(Reply.of(all));
+                return super.soFar(reason);
             }
+            List<R> all = new ArrayList<>(results);
+            all.addAll(Collections.nCopies(size - all.size(), ifFailed));
+            return Reply.of(all);
         }
 
         private Reply.Settled<R> settle(@Nullable Object reply) {
@@ -197,14 +208,30 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
         return deadlineNanos;
     }
 
-    /** For any thread as long as it is not sent. */
-    void giveUp(StoreFailure reason) {
-        complete(new Reply.Failed<>(reason));
+    /** For any thread as long as it is not sent. Completes it also where there is no memory any more. */
+    final void giveUp(StoreFailure reason) {
+        Reply.Settled<R> answer;
+        try {
+            answer = soFar(reason);
+        } catch (OutOfMemoryError full) {
+            answer = failed(reason);
+        }
+        complete(answer);
+    }
+
+    /** Returns what there is when nothing more is waited for. */
+    Reply.Settled<R> soFar(StoreFailure reason) {
+        return failed(reason);
+    }
+
+    @SuppressWarnings("unchecked") // a failure holds no value
+    private static <R extends @Nullable Object> Reply.Settled<R> failed(StoreFailure reason) {
+        return (Reply.Settled<R>) Objects.requireNonNull(FAILED.get(reason));
     }
 
     /** Gives it up without a look at what it has been answered so far, which belongs to the event loop; for any thread. */
     final void abandon() {
-        complete(new Reply.Failed<>(StoreFailure.TIMEOUT));
+        complete(failed(StoreFailure.TIMEOUT));
     }
 
     /** There will be no more replies. */

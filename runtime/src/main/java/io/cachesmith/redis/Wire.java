@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.CorruptedFrameException;
+import io.netty.util.concurrent.EventExecutor;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -98,6 +99,7 @@ final class Wire extends ByteToMessageDecoder {
 
     void close() {
         closed = true;
+        failQueued();
         closing.run();
     }
 
@@ -190,21 +192,25 @@ final class Wire extends ByteToMessageDecoder {
             commands++;
             end = end.neighbour;
         } while (end != null && size + end.frame().length() <= MAX_BUFFER);
-        ByteBuf buffer;
+        ByteBuf buffer = null;
         try {
             unanswered.makeRoom(commands);
             buffer = now.alloc().ioBuffer(size);
-        } catch (OutOfMemoryError full) {
-            // they are in no queue any more, and nobody else would ever end them
+            for (StoreCommand<?> command = first; command != null && command != end; command = command.neighbour) {
+                command.frame().writeTo(buffer);
+            }
+        } catch (RuntimeException | Error failure) {
+            // there is no memory, say; they are in no queue any more, and nobody else would ever end them
+            if (buffer != null) {
+                buffer.release();
+            }
             fail(first, end);
-            LOGGER.debug("There is no memory to send {} bytes", size);
             return end;
         }
         long dueNanos = Long.MAX_VALUE;
         for (StoreCommand<?> command = first; command != null && command != end; ) {
             StoreCommand<?> next = command.neighbour;
             command.neighbour = null;
-            command.frame().writeTo(buffer);
             command.sent(nowNanos);
             unanswered.add(command);
             dueNanos = Math.min(dueNanos, command.timeoutNanos());
@@ -216,8 +222,8 @@ final class Wire extends ByteToMessageDecoder {
         } catch (RuntimeException | Error failure) {
             // what was not sent is waited for, and would take the replies of what is sent next
             closed = true;
-            fail(end, null);
             var unused = now.close();
+            fail(end, null);
             throw failure;
         }
         return end;
@@ -247,7 +253,7 @@ final class Wire extends ByteToMessageDecoder {
 
     /**
      * Ends what the event loop should have ended, if that does not run. Callers wait without a timer of their own, so somebody has to
-     * look; to be called again and again, by one thread. What may take longer than the event loop has no such callers, and is left.
+     * look; to be called again and again, by one thread. What has been sent and may take longer than the event loop has no such callers, and is left.
      *
      * @param nowNanos the time
      * @param patienceNanos how long the event loop may take for what it is asked
@@ -258,18 +264,29 @@ final class Wire extends ByteToMessageDecoder {
             return;
         }
         if (!asked) {
-            asked = true;
-            askedNanos = nowNanos;
-            try {
-                now.executor().execute(this::showLife);
-            } catch (RejectedExecutionException ended) {
-                // it never will, and the next look is too late for nobody
-                LOGGER.debug("An event loop has ended before its connection");
-            }
+            ask(now.executor(), nowNanos, patienceNanos);
         } else if (nowNanos - askedNanos > patienceNanos) {
-            failQueued();
-            unanswered.abandonAll(patienceNanos);
+            abandon(patienceNanos);
         }
+    }
+
+    private void ask(EventExecutor eventLoop, long nowNanos, long patienceNanos) {
+        asked = true;
+        askedNanos = nowNanos;
+        try {
+            eventLoop.execute(this::showLife);
+        } catch (RejectedExecutionException ended) {
+            asked = false;
+            abandon(patienceNanos);
+        } catch (Error failure) {
+            asked = false;
+            throw failure;
+        }
+    }
+
+    private void abandon(long timeoutNanos) {
+        failQueued();
+        unanswered.abandonAll(timeoutNanos);
     }
 
     private void showLife() {
@@ -278,10 +295,10 @@ final class Wire extends ByteToMessageDecoder {
         write();
     }
 
-    /** Ends all that waits, because there is no event loop that would. For any thread. */
+    /** Ends all that waits and will wait, because there is no event loop that would. For any thread. */
     void abandonAll() {
-        failQueued();
-        unanswered.abandonAll(Long.MAX_VALUE);
+        closed = true;
+        abandon(Long.MAX_VALUE);
     }
 
     @Override

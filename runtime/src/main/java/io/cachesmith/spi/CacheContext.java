@@ -3,7 +3,6 @@ package io.cachesmith.spi;
 import io.cachesmith.CacheConfig;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * What the caches of one manager share. Only a manager can make one, so without a manager there is no cache. Safe for use by
@@ -57,11 +56,11 @@ public final class CacheContext {
         };
     }
 
-    /** What the executor refuses still has to be done by somebody. */
+    /** What the executor refuses, however it says so, still has to be done by somebody. */
     private static void hand(Runnable task, Executor executor) {
         try {
             executor.execute(task);
-        } catch (RejectedExecutionException full) {
+        } catch (RuntimeException | Error refused) {
             ForkJoinPool.commonPool().execute(task);
         }
     }

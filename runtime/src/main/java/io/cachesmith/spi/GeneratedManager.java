@@ -7,6 +7,8 @@ import io.cachesmith.TypedCache;
 import io.cachesmith.spi.json.JsonCodec;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -88,7 +90,18 @@ public abstract class GeneratedManager implements Caches {
         // the store's threads must not hold the context: who forgets to close a manager ends its claims by forgetting
         // it
         Executor executor = context.executor();
-        context.store().onHealthChange(health -> executor.execute(() -> tell(listener, health)));
+        // in their order, whatever becomes of that of the tasks on their way
+        Queue<Health> untold = new ConcurrentLinkedQueue<>();
+        context.store().onHealthChange(health -> {
+            untold.add(health);
+            executor.execute(() -> tellAll(listener, untold));
+        });
+    }
+
+    private static void tellAll(Consumer<Health> listener, Queue<Health> untold) {
+        for (Health next = untold.poll(); next != null; next = untold.poll()) {
+            tell(listener, next);
+        }
     }
 
     /** What a listener throws is its own affair, and must not end what tells it. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -417,25 +418,11 @@ final class WireTest {
 
     @Test
     void whatCannotBeWrittenForWantOfMemoryIsEnded() {
-        channel.config().setAllocator(new AbstractByteBufAllocator() {
-            @Override
-            protected ByteBuf newHeapBuffer(int size, int max) {
-                return Unpooled.buffer(size, max);
+        allocate(size -> {
+            if (size > 50_000) {
+                throw new OutOfMemoryError("as a test says");
             }
-
-            @Override
-            protected ByteBuf newDirectBuffer(int size, int max) {
-                if (size > 50_000) {
-                    throw new OutOfMemoryError("as a test says");
-                }
-                return Unpooled.buffer(size, max);
-            }
-
-            @Override
-            public boolean isDirectBufferPooled() {
-                // so that a buffer for a socket is a direct one
-                return true;
-            }
+            return Unpooled.buffer(size);
         });
         StoreCommand<String> large = weighing("x".repeat(300_000), 64 << 20);
         StoreCommand<String> small = echo("small");
@@ -448,6 +435,45 @@ final class WireTest {
         StoreCommand<String> next = weighing("next", 64 << 20);
         wire.send(next);
         assertThat(next).isNotDone();
+    }
+
+    @Test
+    void whatCannotBeCopiedIsEndedAndShiftsNothing() {
+        // room for the first of two, so that the failure comes between them
+        allocate(size -> Unpooled.buffer(size > 50_000 ? size - 50_000 : size, size > 50_000 ? size - 50_000 : size));
+        StoreCommand<String> first = echo("x".repeat(40_000));
+        StoreCommand<String> second = echo("y".repeat(60_000));
+        wire.send(first);
+        wire.send(second);
+        assertThat(written()).isEmpty();
+        assertThat(first).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        assertThat(second).isCompletedWithValue(failed(StoreFailure.UNAVAILABLE));
+        StoreCommand<String> next = echo("next");
+        wire.send(next);
+        assertThat(written()).hasSize(1);
+        receive("+a\r\n");
+        assertThat(next).isCompletedWithValue(Reply.of("a"));
+    }
+
+    /** Has buffers made by a function of their size. */
+    private void allocate(IntFunction<ByteBuf> allocation) {
+        channel.config().setAllocator(new AbstractByteBufAllocator() {
+            @Override
+            protected ByteBuf newHeapBuffer(int size, int max) {
+                return Unpooled.buffer(size, max);
+            }
+
+            @Override
+            protected ByteBuf newDirectBuffer(int size, int max) {
+                return allocation.apply(size);
+            }
+
+            @Override
+            public boolean isDirectBufferPooled() {
+                // so that a buffer for a socket is a direct one
+                return true;
+            }
+        });
     }
 
     @Test

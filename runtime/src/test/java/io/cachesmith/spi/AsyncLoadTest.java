@@ -359,4 +359,20 @@ final class AsyncLoadTest {
             assertThat(get(ran)).isTrue();
         }
     }
+
+    @Test
+    void whatAnExecutorThrowsOnAStoresThreadIsNoLostWork() throws Exception {
+        CacheConfig broken = TestCaches.config()
+                .executor(task -> {
+                    throw new IllegalStateException("not initialized");
+                })
+                .build();
+        try (TestCaches over = TestCaches.inMemory(broken)) {
+            CompletableFuture<Boolean> ran = new CompletableFuture<>();
+            Thread store = new OfAStore(() -> over.context().executor().execute(() -> ran.complete(true)));
+            store.start();
+            assertThat(get(ran)).isTrue();
+            store.join();
+        }
+    }
 }

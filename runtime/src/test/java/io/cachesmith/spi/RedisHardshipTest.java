@@ -14,9 +14,11 @@ import io.cachesmith.testsupport.RedisServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -153,6 +155,22 @@ final class RedisHardshipTest {
             await().until(() ->
                     direct.health().state() == State.UP && refused.health().state() == State.UP);
         }
+    }
+
+    @Test
+    void changesAreToldInTheirOrder() {
+        Deque<Runnable> tasks = new ConcurrentLinkedDeque<>();
+        List<State> told = new ArrayList<>();
+        try (TestCaches caches = connected(config().executor(tasks::push))) {
+            caches.onHealthChange(health -> told.add(health.state()));
+            server.kill();
+            await().until(() -> tasks.size() == 1);
+            server.start();
+            await().until(() -> tasks.size() == 2);
+            // the last first
+            tasks.forEach(Runnable::run);
+        }
+        assertThat(told).containsExactly(State.DEGRADED, State.UP);
     }
 
     @Test
