@@ -48,6 +48,6 @@ record Effort(int forks, int warmups, int warmupMillis, int iterations, int mill
     String text() {
         return forks + (forks == 1 ? " process" : " processes") + " with " + iterations + " iterations of " + millis
                 + " ms after " + warmups + " of " + warmupMillis + " ms for warming up"
-                + (forks > 1 ? ", but 1 process for numbers on Redis and for what grows" : "");
+                + (forks > 1 ? ", but 1 process for numbers on Redis and for what grows there" : "");
     }
 }

@@ -189,7 +189,6 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                 .with("peer", MemoryPeer.CACHESMITH, MemoryPeer.CAFFEINE_BYTES, MemoryPeer.CAFFEINE)
                 .with("keys", 1_000, 10_000, 100_000, 1_000_000)
                 .heap("6g")
-                .figures(figures)
-                .inOneProcess();
+                .figures(figures);
     }
 }

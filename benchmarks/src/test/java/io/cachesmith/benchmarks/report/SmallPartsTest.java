@@ -24,7 +24,7 @@ class SmallPartsTest {
     void theEffortIsSaid() {
         assertThat(Effort.FULL.text())
                 .isEqualTo("3 processes with 3 iterations of 400 ms after 3 of 1000 ms for warming up,"
-                        + " but 1 process for numbers on Redis and for what grows");
+                        + " but 1 process for numbers on Redis and for what grows there");
         assertThat(Effort.FULL.once().text())
                 .isEqualTo("1 process with 3 iterations of 400 ms after 3 of 1000 ms for warming up");
         assertThat(Effort.SMOKE.once()).isEqualTo(Effort.SMOKE);
