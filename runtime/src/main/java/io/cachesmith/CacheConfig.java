@@ -235,7 +235,7 @@ public final class CacheConfig {
     /**
      * Returns what runs the dependents of asynchronous operations, and decodes for them.
      *
-     * @return {@link ForkJoinPool#commonPool()} by default
+     * @return {@link ForkJoinPool#commonPool()} by default; where that pool has no threads, each task gets its own
      */
     public Executor executor() {
         return executor;
@@ -470,7 +470,8 @@ public final class CacheConfig {
 
         /**
          * Sets what runs the dependents of asynchronous operations. It is not shut down with the manager. What it refuses, and what
-         * it would run on a store's own thread, runs in the {@link ForkJoinPool#commonPool()}.
+         * it would run on a store's own thread, runs in the {@link ForkJoinPool#commonPool()}, or on a thread of its own where that
+         * pool has none.
          *
          * @param executor the executor
          * @return this builder

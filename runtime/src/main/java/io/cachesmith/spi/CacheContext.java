@@ -2,7 +2,6 @@ package io.cachesmith.spi;
 
 import io.cachesmith.CacheConfig;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 
 /**
  * What the caches of one manager share. Only a manager can make one, so without a manager there is no cache. Safe for use by
@@ -11,11 +10,13 @@ import java.util.concurrent.ForkJoinPool;
 public final class CacheContext {
 
     private final CacheConfig config;
+    private final Executor executor;
     private final Namespaces namespaces;
     private volatile Store store;
 
     CacheContext(Backend backend) {
         config = backend.config();
+        executor = new AsyncExecutor(config.executor());
         store = backend.store();
         namespaces = Namespaces.open(store.place().orElse(null), config.keyPrefix());
     }
@@ -41,28 +42,9 @@ public final class CacheContext {
         return config;
     }
 
-    /**
-     * Where asynchronous operations go on. An executor may do anything to whoever brings it work, even run the work or wait for room;
-     * a store's thread has no time for that.
-     */
+    /** Where asynchronous operations go on. */
     Executor executor() {
-        Executor configured = config.executor();
-        return task -> {
-            if (Thread.currentThread() instanceof StoreThread && !(configured instanceof ForkJoinPool)) {
-                ForkJoinPool.commonPool().execute(() -> hand(task, configured));
-            } else {
-                hand(task, configured);
-            }
-        };
-    }
-
-    /** What the executor refuses, however it says so, still has to be done by somebody. */
-    private static void hand(Runnable task, Executor executor) {
-        try {
-            executor.execute(task);
-        } catch (RuntimeException | Error refused) {
-            ForkJoinPool.commonPool().execute(task);
-        }
+        return executor;
     }
 
     /** Not to be kept: closing replaces it. */
