@@ -3,10 +3,12 @@ package io.cachesmith.redis;
 import io.cachesmith.codec.Utf8;
 import io.cachesmith.spi.StoreKey;
 import io.netty.buffer.ByteBuf;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commands as they stand on the wire (RESP, arrays of bulk strings). Callers write them on their own threads, so the event loop
@@ -47,6 +49,12 @@ final class Frame {
 
     int length() {
         return length + insertedBytes;
+    }
+
+    /** Returns all of it as it is, or null if it is long. */
+    @Nullable
+    ByteBuffer whole() {
+        return inserted.isEmpty() && length <= MAX_COPIED_BYTES ? ByteBuffer.wrap(bytes, 0, length) : null;
     }
 
     void writeTo(ByteBuf buffer) {

@@ -117,7 +117,7 @@ final class RedisCommands {
 
     /** The lease ends first: else a load that began before could fill between the two, over the put. */
     StoreCommand<Boolean> put(Store.Entry entry, long ttlMillis, PutMode mode) {
-        if (entry.value().length > Wire.MAX_IN_FLIGHT_BYTES) {
+        if (entry.value().length > Bounds.MAX_BYTES) {
             return single(TOO_LARGE, Integer.MAX_VALUE, "OK"::equals);
         }
         StoreKey key = entry.key();
@@ -143,7 +143,7 @@ final class RedisCommands {
     /** As {@link #put}, for all of them at once. */
     StoreCommand<List<Boolean>> putAll(List<Store.Entry> entries, long ttlMillis) {
         int weight = weight(entries);
-        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+        if (weight > Bounds.MAX_BYTES) {
             return many(TOO_LARGE, weight, 0, entries.size(), (position, reply) -> false);
         }
         Frame frame = frameOfEntries(entries, 2);
@@ -234,7 +234,7 @@ final class RedisCommands {
     StoreCommand<List<Boolean>> fill(List<Fill> fills, long ttlMillis) {
         List<Store.Entry> written = fills.stream().map(RedisCommands::written).toList();
         int weight = weight(written);
-        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+        if (weight > Bounds.MAX_BYTES) {
             return many(TOO_LARGE, weight, 0, fills.size(), (position, reply) -> false);
         }
         Frame frame = frameOfEntries(written, 3);
@@ -266,7 +266,7 @@ final class RedisCommands {
 
     StoreCommand<Boolean> removeIfEqual(List<Store.Entry> entries) {
         int weight = weight(entries);
-        if (weight > Wire.MAX_IN_FLIGHT_BYTES) {
+        if (weight > Bounds.MAX_BYTES) {
             return single(TOO_LARGE, weight, removed -> false);
         }
         Frame frame = frameOfEntries(entries, 2);

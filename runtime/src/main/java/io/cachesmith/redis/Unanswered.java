@@ -1,12 +1,13 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.spi.StoreFailure;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands that a connection has sent, in the order in which they are answered. They belong to its event loop; what is for any
- * thread reaches each that is there all the time.
+ * The commands that a connection has sent, in the order in which they are answered. Whoever's {@link Turn} it is adds, the event
+ * loop removes, and what is for any thread reaches each that is there all the time.
  */
 final class Unanswered {
 
@@ -15,55 +16,73 @@ final class Unanswered {
     /** Has a length that is a power of two. What stands in one that is replaced stands in the larger one, too. */
     private volatile AtomicReferenceArray<@Nullable StoreCommand<?>> ring = new AtomicReferenceArray<>(FIRST_CAPACITY);
 
-    // of the event loop
-    private int first;
-    private int size;
+    /** How many have been removed; of the event loop, but whoever adds looks at it. */
+    private final AtomicInteger removed = new AtomicInteger();
 
-    /** Nothing can fail where there is room. */
+    /** How many have been added; of whoever adds. */
+    private int added;
+
+    /** Whether there is room for one more. */
+    boolean hasRoom() {
+        return added - removed.getAcquire() < ring.length();
+    }
+
+    /** For the event loop, in its turn. Nothing can fail where there is room. */
     void makeRoom(int commands) {
-        while (size + commands > ring.length()) {
+        while (added - removed.getAcquire() + commands > ring.length()) {
             grow();
         }
     }
 
-    /** There is room. */
+    /** There is room. Whoever looks for it afterwards finds it, or what it looked at before is seen by who adds. */
     void add(StoreCommand<?> command) {
-        ring.setRelease(place(size), command);
-        size++;
+        AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
+        now.set(place(added, now), command);
+        added++;
     }
 
-    private int place(int position) {
-        return (first + position) & (ring.length() - 1);
+    private static int place(int position, AtomicReferenceArray<?> ring) {
+        return position & (ring.length() - 1);
     }
 
     private void grow() {
-        AtomicReferenceArray<@Nullable StoreCommand<?>> larger = new AtomicReferenceArray<>(2 * ring.length());
-        for (int i = 0; i < size; i++) {
-            larger.setPlain(i, ring.getPlain(place(i)));
+        AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
+        AtomicReferenceArray<@Nullable StoreCommand<?>> larger = new AtomicReferenceArray<>(2 * now.length());
+        for (int i = removed.getPlain(); i != added; i++) {
+            larger.setPlain(place(i, larger), now.getPlain(place(i, now)));
         }
-        first = 0;
         ring = larger;
     }
 
-    /** Returns the next to be answered, or null. */
+    /** Returns the next to be answered, or null; for the event loop. */
     @Nullable
     StoreCommand<?> peek() {
-        return size == 0 ? null : ring.getPlain(first);
+        AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
+        return now.get(place(removed.getPlain(), now));
     }
 
-    /** Removes the next to be answered; there is one. */
+    /** Removes the next to be answered; there is one. For the event loop. */
     void remove() {
-        ring.setRelease(first, null);
-        first = place(1);
-        size--;
+        AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
+        int first = removed.getPlain();
+        now.setRelease(place(first, now), null);
+        removed.setRelease(first + 1);
     }
 
-    /** Gives up what is due, and returns how many nanoseconds are left for what is due next; a great many if nothing is. */
+    /**
+     * Gives up what is due, and returns how many nanoseconds are left for what is due next; a great many if nothing is. For the event
+     * loop.
+     */
     long giveUpDue(long nowNanos) {
+        AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
+        int first = removed.getPlain();
         long next = Long.MAX_VALUE;
-        for (int i = 0; i < size; i++) {
-            StoreCommand<?> command = ring.getPlain(place(i));
-            if (command != null && !command.isDone()) {
+        for (int i = 0; i < now.length(); i++) {
+            StoreCommand<?> command = now.get(place(first + i, now));
+            if (command == null) {
+                break;
+            }
+            if (!command.isDone()) {
                 long left = command.deadlineNanos() - nowNanos;
                 if (left <= 0) {
                     command.giveUp(StoreFailure.TIMEOUT);

@@ -2,17 +2,22 @@ package io.cachesmith.redis;
 
 import io.cachesmith.spi.StoreFailure;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandler;
+import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.CorruptedFrameException;
 import io.netty.util.concurrent.EventExecutor;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,32 +31,33 @@ final class Wire extends ByteToMessageDecoder {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Wire.class);
 
-    /** How many commands may wait for their replies; more are refused at once. */
-    private static final int MAX_IN_FLIGHT = 16_384;
-
-    /** How many bytes may wait; more are refused at once. */
-    static final long MAX_IN_FLIGHT_BYTES = 64L << 20;
-
     /** A flush of more is written in several buffers. */
     private static final int MAX_BUFFER = 256 << 10;
 
-    /** How exact timeouts are. */
-    private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    /** Where no more wait, a caller writes itself: there is little that could share its flush. */
+    private static final int FEW = 2;
+
+    private static final long LOOK_AGAIN_MILLIS = 1;
 
     private final Runnable closing;
     private final LongSupplier clock;
     private final SendQueue queue = new SendQueue();
-    private final AtomicInteger inFlight = new AtomicInteger();
-    private final AtomicLong inFlightBytes = new AtomicLong();
+    private final Bounds bounds = new Bounds();
+    private final Turn turn = new Turn();
+    private final Unanswered unanswered = new Unanswered();
+    private final DueTimer timer;
     private final Runnable writing = this::write;
-    private final Runnable watching = this::giveUpLate;
+    private final ChannelFutureListener written = this::written;
 
     private volatile @Nullable ChannelHandlerContext context;
     private volatile boolean closed;
     private volatile Runnable onLost = () -> {};
 
-    /** Added to and removed from by the event loop. */
-    private final Unanswered unanswered = new Unanswered();
+    /** Where a caller may write, if the bytes of commands go there as they are. */
+    private @Nullable SocketChannel socket;
+
+    /** Whether nobody ends any more what is added to the unanswered. */
+    private volatile boolean ended;
 
     /** Whether the event loop has yet to show that it runs. */
     private volatile boolean asked;
@@ -59,11 +65,13 @@ final class Wire extends ByteToMessageDecoder {
     /** When it was asked to; of the thread that looks after it. */
     private long askedNanos;
 
+    /** What a caller could not write, and passed with its turn to the event loop. */
+    private @Nullable ByteBuf rest;
+
     // of the event loop
     private final Resp replies = new Resp();
     private boolean broken;
-    private @Nullable ScheduledFuture<?> watch;
-    private long watchedUntilNanos;
+    private int writes;
 
     /**
      * Makes a wire that nothing passes before it is part of a channel.
@@ -74,11 +82,30 @@ final class Wire extends ByteToMessageDecoder {
     Wire(Runnable closing, LongSupplier clock) {
         this.closing = closing;
         this.clock = clock;
+        timer = new DueTimer(unanswered, clock);
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext ctx) {
+        socket = socketOf(ctx);
         context = ctx;
+    }
+
+    /** Returns the socket, if nothing stands before it that would change what is written, as encryption does. */
+    private static @Nullable SocketChannel socketOf(ChannelHandlerContext ctx) {
+        for (var before : ctx.pipeline()) {
+            if (before.getValue() == ctx.handler()) {
+                break;
+            }
+            if (before.getValue() instanceof ChannelOutboundHandler) {
+                return null;
+            }
+        }
+        return ctx.channel() instanceof NioSocketChannel channel
+                        && channel.unsafe().ch() instanceof SocketChannel found
+                        && !found.isBlocking()
+                ? found
+                : null;
     }
 
     /** Tells when the connection is gone, at least once. */
@@ -105,30 +132,28 @@ final class Wire extends ByteToMessageDecoder {
 
     /** Queues a command; one that cannot be sent fails at once. */
     void send(StoreCommand<?> command) {
-        if (reserve(command)) {
+        if (bounds.reserve(command)) {
             queue(command);
         } else {
-            release(command);
+            bounds.release(command);
             command.giveUp(StoreFailure.UNAVAILABLE);
         }
     }
 
     /** Queues a command also where the bounds are met: how else would it be noticed that nothing is answered? */
     void sendBeyondBounds(StoreCommand<?> command) {
-        var unused = reserve(command);
+        var unused = bounds.reserve(command);
         queue(command);
     }
 
     private void queue(StoreCommand<?> command) {
         ChannelHandlerContext now = context;
         if (now == null || closed) {
-            release(command);
+            bounds.release(command);
             command.giveUp(StoreFailure.UNAVAILABLE);
         } else if (queue.add(command)) {
-            try {
-                now.executor().execute(writing);
-            } catch (RejectedExecutionException ended) {
-                failQueued();
+            if (!writeHere(now, command)) {
+                tell(now, writing);
             }
             if (closed) {
                 // since it was asked, and whoever closed it may not have seen this command
@@ -137,21 +162,75 @@ final class Wire extends ByteToMessageDecoder {
         }
     }
 
-    /**
-     * Keeps what waits within bounds, also while nothing is answered. A command's own keys are not held against it, only against
-     * the next.
-     */
-    private boolean reserve(StoreCommand<?> command) {
-        int bytes = command.bytes();
-        long before = bytes == 0 ? 0 : inFlightBytes.getAndAdd(bytes);
-        return inFlight.incrementAndGet() <= MAX_IN_FLIGHT && before + command.weight() <= MAX_IN_FLIGHT_BYTES;
+    private void tell(ChannelHandlerContext now, Runnable task) {
+        try {
+            now.executor().execute(task);
+        } catch (RejectedExecutionException ended) {
+            failQueued();
+        }
     }
 
-    private void release(StoreCommand<?> command) {
-        inFlight.decrementAndGet();
-        if (command.bytes() > 0) {
-            inFlightBytes.addAndGet(-command.bytes());
+    /**
+     * Writes a command on its caller's thread, which spares the event loop's wake-up, if it is the only one and nobody else writes;
+     * returns whether nobody else does.
+     */
+    private boolean writeHere(ChannelHandlerContext now, StoreCommand<?> command) {
+        SocketChannel here = socket;
+        ByteBuffer bytes = command.frame().whole();
+        if (here == null
+                || bytes == null
+                || bounds.commands() > FEW
+                || now.executor().inEventLoop()
+                || !turn.takeForCaller()) {
+            return false;
         }
+        long nowNanos = clock.getAsLong();
+        command.sent(nowNanos);
+        boolean taken = unanswered.hasRoom() && queue.takeOnly(command);
+        if (taken) {
+            write(now, command, nowNanos, bytes, here);
+        }
+        if (taken && bytes.hasRemaining()) {
+            rest = Unpooled.wrappedBuffer(bytes);
+            turn.passToEventLoop();
+            tell(now, writing);
+        } else {
+            turn.giveBack();
+            if (!queue.isEmpty()) {
+                // the event loop may have found that it was not its turn
+                tell(now, writing);
+            }
+        }
+        if (ended) {
+            // since it was asked, and whoever ended the others may not have seen this command
+            abandonAll();
+        }
+        return true;
+    }
+
+    /** Writes as much as the socket takes. */
+    private void write(
+            ChannelHandlerContext now, StoreCommand<?> command, long nowNanos, ByteBuffer bytes, SocketChannel here) {
+        try {
+            unanswered.add(command);
+            long dueNanos = nowNanos + command.timeoutNanos();
+            if (!timer.covers(dueNanos)) {
+                now.executor().execute(() -> timer.cover(now, dueNanos, nowNanos));
+            }
+            here.write(bytes);
+        } catch (IOException lost) {
+            abort(now, bytes);
+        } catch (RuntimeException | Error failure) {
+            abort(now, bytes);
+            command.abandon();
+        }
+    }
+
+    /** However much of it is sent, nothing may come after it. */
+    private void abort(ChannelHandlerContext now, ByteBuffer bytes) {
+        closed = true;
+        bytes.position(bytes.limit());
+        var unused = now.close();
     }
 
     /** Ends what nobody will send any more. For any thread. */
@@ -163,23 +242,51 @@ final class Wire extends ByteToMessageDecoder {
         StoreCommand<?> next;
         for (StoreCommand<?> command = first; command != null && command != end; command = next) {
             next = command.neighbour;
-            release(command);
+            bounds.release(command);
             command.giveUp(StoreFailure.UNAVAILABLE);
         }
     }
 
-    private void write() {
+    /** Writes all that is there, and returns whether it was the event loop's turn. */
+    private boolean write() {
         ChannelHandlerContext now = context;
         if (now == null || closed) {
             failQueued();
-            return;
+            return true;
+        }
+        if (!turn.takeForEventLoop()) {
+            return false;
+        }
+        ByteBuf first = rest;
+        if (first != null) {
+            rest = null;
+            write(now, first);
         }
         long nowNanos = clock.getAsLong();
-        StoreCommand<?> first = queue.takeAll();
-        while (first != null) {
-            first = writeSome(now, first, nowNanos);
+        StoreCommand<?> next = queue.takeAll();
+        while (next != null) {
+            next = writeSome(now, next, nowNanos);
         }
-        now.flush();
+        if (writes == 0) {
+            turn.giveBack();
+        } else {
+            now.flush();
+        }
+        return true;
+    }
+
+    private void write(ChannelHandlerContext now, ByteBuf buffer) {
+        writes++;
+        var unused = now.write(buffer).addListener(written);
+    }
+
+    private void written(ChannelFuture write) {
+        writes--;
+        if (!write.isSuccess()) {
+            var unused = write.channel().close();
+        } else if (writes == 0) {
+            turn.giveBack();
+        }
     }
 
     /** Writes as many as one buffer is for, and returns the first of those that are left. */
@@ -217,8 +324,8 @@ final class Wire extends ByteToMessageDecoder {
             command = next;
         }
         try {
-            watch(nowNanos + dueNanos, nowNanos);
-            var unused = now.write(buffer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            timer.cover(now, nowNanos + dueNanos, nowNanos);
+            write(now, buffer);
         } catch (RuntimeException | Error failure) {
             // what was not sent is waited for, and would take the replies of what is sent next
             closed = true;
@@ -227,28 +334,6 @@ final class Wire extends ByteToMessageDecoder {
             throw failure;
         }
         return end;
-    }
-
-    /** There is never more than one timer: it is set to the next command that may be due. */
-    private void watch(long deadlineNanos, long nowNanos) {
-        ChannelHandlerContext now = context;
-        ScheduledFuture<?> set = watch;
-        if (now != null && (set == null || deadlineNanos - watchedUntilNanos < 0)) {
-            if (set != null) {
-                set.cancel(false);
-            }
-            watchedUntilNanos = deadlineNanos;
-            watch = now.executor().schedule(watching, deadlineNanos - nowNanos, TimeUnit.NANOSECONDS);
-        }
-    }
-
-    private void giveUpLate() {
-        watch = null;
-        long now = clock.getAsLong();
-        long left = unanswered.giveUpDue(now);
-        if (left < Long.MAX_VALUE) {
-            watch(now + Math.max(left, TICK_NANOS), now);
-        }
     }
 
     /**
@@ -260,7 +345,7 @@ final class Wire extends ByteToMessageDecoder {
      */
     void supervise(long nowNanos, long patienceNanos) {
         ChannelHandlerContext now = context;
-        if (now == null || inFlight.get() == 0) {
+        if (now == null || bounds.commands() == 0) {
             return;
         }
         if (!asked) {
@@ -290,14 +375,20 @@ final class Wire extends ByteToMessageDecoder {
     }
 
     private void showLife() {
-        asked = false;
         // also what is queued though the event loop was not told
-        write();
+        if (write()) {
+            asked = false;
+        } else {
+            var unused = Objects.requireNonNull(context)
+                    .executor()
+                    .schedule(this::showLife, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Ends all that waits and will wait, because there is no event loop that would. For any thread. */
     void abandonAll() {
         closed = true;
+        ended = true;
         abandon(Long.MAX_VALUE);
     }
 
@@ -328,7 +419,7 @@ final class Wire extends ByteToMessageDecoder {
         }
         if (command.answered(reply)) {
             unanswered.remove();
-            release(command);
+            bounds.release(command);
         }
     }
 
@@ -339,10 +430,11 @@ final class Wire extends ByteToMessageDecoder {
             // first what has arrived
             super.channelInactive(ctx);
         } finally {
+            ended = true;
             StoreCommand<?> command;
             while ((command = unanswered.peek()) != null) {
                 unanswered.remove();
-                release(command);
+                bounds.release(command);
                 command.lost();
             }
             failQueued();

@@ -1,0 +1,54 @@
+package io.cachesmith.redis;
+
+import io.netty.channel.ChannelHandlerContext;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Gives up what is unanswered for too long. There is never more than one timer: it is set to the next command that may be due. */
+final class DueTimer {
+
+    /** How exact timeouts are. */
+    private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+
+    private final Unanswered unanswered;
+    private final LongSupplier clock;
+
+    /** Written by the event loop; unset before it looks at what is unanswered, so that nothing is missed by both. */
+    private volatile @Nullable ScheduledFuture<?> set;
+
+    private volatile long untilNanos;
+
+    DueTimer(Unanswered unanswered, LongSupplier clock) {
+        this.unanswered = unanswered;
+        this.clock = clock;
+    }
+
+    /** Whether a command that is among the unanswered will be looked at when it is due; for any thread. */
+    boolean covers(long dueNanos) {
+        return set != null && dueNanos - untilNanos >= 0;
+    }
+
+    /** Looks when that is due, or before; for the event loop. */
+    void cover(ChannelHandlerContext context, long dueNanos, long nowNanos) {
+        if (covers(dueNanos)) {
+            return;
+        }
+        ScheduledFuture<?> late = set;
+        if (late != null) {
+            late.cancel(false);
+        }
+        untilNanos = dueNanos;
+        set = context.executor().schedule(() -> giveUpLate(context), dueNanos - nowNanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void giveUpLate(ChannelHandlerContext context) {
+        set = null;
+        long now = clock.getAsLong();
+        long left = unanswered.giveUpDue(now);
+        if (left < Long.MAX_VALUE) {
+            cover(context, now + Math.max(left, TICK_NANOS), now);
+        }
+    }
+}
