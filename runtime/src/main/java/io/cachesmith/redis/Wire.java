@@ -176,22 +176,18 @@ final class Wire extends ByteToMessageDecoder {
      */
     private boolean writeHere(ChannelHandlerContext now, StoreCommand<?> command) {
         SocketChannel here = socket;
-        ByteBuffer bytes = command.frame().whole();
-        if (here == null
-                || bytes == null
-                || bounds.commands() > FEW
-                || now.executor().inEventLoop()
-                || !turn.takeForCaller()) {
+        if (here == null || bounds.commands() > FEW || now.executor().inEventLoop() || !turn.takeForCaller()) {
             return false;
         }
-        long nowNanos = clock.getAsLong();
-        command.sent(nowNanos);
-        boolean taken = unanswered.hasRoom() && queue.takeOnly(command);
-        if (taken) {
-            write(now, command, nowNanos, bytes, here);
+        try {
+            write(now, command, here);
+        } catch (IOException lost) {
+            abort(now);
+        } catch (RuntimeException | Error failure) {
+            abort(now);
+            command.abandon();
         }
-        if (taken && bytes.hasRemaining()) {
-            rest = Unpooled.wrappedBuffer(bytes);
+        if (rest != null) {
             turn.passToEventLoop();
             tell(now, writing);
         } else {
@@ -208,28 +204,28 @@ final class Wire extends ByteToMessageDecoder {
         return true;
     }
 
-    /** Writes as much as the socket takes. */
-    private void write(
-            ChannelHandlerContext now, StoreCommand<?> command, long nowNanos, ByteBuffer bytes, SocketChannel here) {
-        try {
-            unanswered.add(command);
-            long dueNanos = nowNanos + command.timeoutNanos();
-            if (!timer.covers(dueNanos)) {
-                now.executor().execute(() -> timer.cover(now, dueNanos, nowNanos));
-            }
-            here.write(bytes);
-        } catch (IOException lost) {
-            abort(now, bytes);
-        } catch (RuntimeException | Error failure) {
-            abort(now, bytes);
-            command.abandon();
+    /** Writes as much as the socket takes, unless the command is better left to the event loop. */
+    private void write(ChannelHandlerContext now, StoreCommand<?> command, SocketChannel here) throws IOException {
+        ByteBuffer bytes = command.frame().whole();
+        long nowNanos = clock.getAsLong();
+        long dueNanos = nowNanos + command.timeoutNanos();
+        command.sent(nowNanos);
+        if (bytes == null || !unanswered.hasRoom() || !queue.takeOnly(command)) {
+            return;
+        }
+        unanswered.add(command);
+        if (!timer.covers(dueNanos)) {
+            now.executor().execute(() -> timer.cover(now, dueNanos, nowNanos));
+        }
+        here.write(bytes);
+        if (bytes.hasRemaining()) {
+            rest = Unpooled.wrappedBuffer(bytes);
         }
     }
 
-    /** However much of it is sent, nothing may come after it. */
-    private void abort(ChannelHandlerContext now, ByteBuffer bytes) {
+    /** However much of a command is sent, nothing may come after it. */
+    private void abort(ChannelHandlerContext now) {
         closed = true;
-        bytes.position(bytes.limit());
         var unused = now.close();
     }
 
