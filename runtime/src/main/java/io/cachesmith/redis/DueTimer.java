@@ -38,6 +38,7 @@ final class DueTimer {
         ScheduledFuture<?> late = set;
         if (late != null) {
             late.cancel(false);
+            set = null;
         }
         untilNanos = dueNanos;
         set = context.executor().schedule(() -> giveUpLate(context), dueNanos - nowNanos, TimeUnit.NANOSECONDS);
@@ -45,10 +46,16 @@ final class DueTimer {
 
     private void giveUpLate(ChannelHandlerContext context) {
         set = null;
-        long now = clock.getAsLong();
-        long left = unanswered.giveUpDue(now);
-        if (left < Long.MAX_VALUE) {
-            cover(context, now + Math.max(left, TICK_NANOS), now);
+        try {
+            long now = clock.getAsLong();
+            long left = unanswered.giveUpDue(now);
+            if (left < Long.MAX_VALUE) {
+                cover(context, now + Math.max(left, TICK_NANOS), now);
+            }
+        } catch (RuntimeException | Error failure) {
+            // nobody would look again
+            var unused = context.close();
+            throw failure;
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Commands as they stand on the wire (RESP, arrays of bulk strings). Callers write them on their own threads, so the event loop
@@ -51,10 +50,9 @@ final class Frame {
         return length + insertedBytes;
     }
 
-    /** Returns all of it as it is, or null if it is long. */
-    @Nullable
-    ByteBuffer whole() {
-        return inserted.isEmpty() && length <= MAX_COPIED_BYTES ? ByteBuffer.wrap(bytes, 0, length) : null;
+    /** For frames without long values. */
+    void writeTo(ByteBuffer buffer) {
+        buffer.put(bytes, 0, length);
     }
 
     void writeTo(ByteBuf buffer) {

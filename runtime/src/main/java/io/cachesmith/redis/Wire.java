@@ -2,18 +2,13 @@ package io.cachesmith.redis;
 
 import io.cachesmith.spi.StoreFailure;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOutboundHandler;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.CorruptedFrameException;
 import io.netty.util.concurrent.EventExecutor;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
@@ -54,7 +49,7 @@ final class Wire extends ByteToMessageDecoder {
     private volatile Runnable onLost = () -> {};
 
     /** Where a caller may write, if the bytes of commands go there as they are. */
-    private @Nullable SocketChannel socket;
+    private @Nullable PlainSocket socket;
 
     /** Whether nobody ends any more what is added to the unanswered. */
     private volatile boolean ended;
@@ -87,25 +82,8 @@ final class Wire extends ByteToMessageDecoder {
 
     @Override
     public void handlerAdded(ChannelHandlerContext ctx) {
-        socket = socketOf(ctx);
+        socket = PlainSocket.of(ctx);
         context = ctx;
-    }
-
-    /** Returns the socket, if nothing stands before it that would change what is written, as encryption does. */
-    private static @Nullable SocketChannel socketOf(ChannelHandlerContext ctx) {
-        for (var before : ctx.pipeline()) {
-            if (before.getValue() == ctx.handler()) {
-                break;
-            }
-            if (before.getValue() instanceof ChannelOutboundHandler) {
-                return null;
-            }
-        }
-        return ctx.channel() instanceof NioSocketChannel channel
-                        && channel.unsafe().ch() instanceof SocketChannel found
-                        && !found.isBlocking()
-                ? found
-                : null;
     }
 
     /** Tells when the connection is gone, at least once. */
@@ -172,30 +150,20 @@ final class Wire extends ByteToMessageDecoder {
 
     /**
      * Writes a command on its caller's thread, which spares the event loop's wake-up, if it is the only one and nobody else writes;
-     * returns whether nobody else does.
+     * returns whether nobody else does. Whatever is thrown costs the connection, and nobody gets a turn after it.
      */
     private boolean writeHere(ChannelHandlerContext now, StoreCommand<?> command) {
-        SocketChannel here = socket;
+        PlainSocket here = socket;
         if (here == null || bounds.commands() > FEW || now.executor().inEventLoop() || !turn.takeForCaller()) {
             return false;
         }
         try {
-            write(now, command, here);
+            endTurn(now, write(now, command, here));
         } catch (IOException lost) {
             abort(now);
         } catch (RuntimeException | Error failure) {
             abort(now);
             command.abandon();
-        }
-        if (rest != null) {
-            turn.passToEventLoop();
-            tell(now, writing);
-        } else {
-            turn.giveBack();
-            if (!queue.isEmpty()) {
-                // the event loop may have found that it was not its turn
-                tell(now, writing);
-            }
         }
         if (ended) {
             // since it was asked, and whoever ended the others may not have seen this command
@@ -204,26 +172,44 @@ final class Wire extends ByteToMessageDecoder {
         return true;
     }
 
-    /** Writes as much as the socket takes, unless the command is better left to the event loop. */
-    private void write(ChannelHandlerContext now, StoreCommand<?> command, SocketChannel here) throws IOException {
-        ByteBuffer bytes = command.frame().whole();
-        long nowNanos = clock.getAsLong();
-        long dueNanos = nowNanos + command.timeoutNanos();
-        command.sent(nowNanos);
-        if (bytes == null || !unanswered.hasRoom() || !queue.takeOnly(command)) {
-            return;
+    /** Writes a command unless it is better left to the event loop, and returns what the socket has no room for, or null. */
+    private @Nullable ByteBuf write(ChannelHandlerContext now, StoreCommand<?> command, PlainSocket here)
+            throws IOException {
+        if (!here.takes(command.frame()) || !unanswered.hasRoom() || !queue.takeOnly(command)) {
+            return null;
         }
+        command.sent(clock.getAsLong());
         unanswered.add(command);
+        long dueNanos = command.deadlineNanos();
         if (!timer.covers(dueNanos)) {
-            now.executor().execute(() -> timer.cover(now, dueNanos, nowNanos));
+            now.executor().execute(() -> cover(now, dueNanos));
         }
-        here.write(bytes);
-        if (bytes.hasRemaining()) {
-            rest = Unpooled.wrappedBuffer(bytes);
+        return here.write(command.frame());
+    }
+
+    private void endTurn(ChannelHandlerContext now, @Nullable ByteBuf left) {
+        if (left == null) {
+            turn.giveBack();
+        } else {
+            rest = left;
+            turn.passToEventLoop();
+        }
+        if (left != null || !queue.isEmpty()) {
+            // also where the event loop has found that it was not its turn
+            tell(now, writing);
         }
     }
 
-    /** However much of a command is sent, nothing may come after it. */
+    private void cover(ChannelHandlerContext now, long dueNanos) {
+        try {
+            timer.cover(now, dueNanos, clock.getAsLong());
+        } catch (RuntimeException | Error failure) {
+            abort(now);
+            throw failure;
+        }
+    }
+
+    /** What waits on this connection can no longer be told from what does not. */
     private void abort(ChannelHandlerContext now) {
         closed = true;
         var unused = now.close();
@@ -253,22 +239,35 @@ final class Wire extends ByteToMessageDecoder {
         if (!turn.takeForEventLoop()) {
             return false;
         }
-        ByteBuf first = rest;
-        if (first != null) {
-            rest = null;
-            write(now, first);
-        }
+        writeRest(now);
         long nowNanos = clock.getAsLong();
         StoreCommand<?> next = queue.takeAll();
-        while (next != null) {
+        while (next != null && !closed) {
             next = writeSome(now, next, nowNanos);
         }
-        if (writes == 0) {
-            turn.giveBack();
-        } else {
+        fail(next, null);
+        if (writes > 0) {
             now.flush();
+        } else if (!closed) {
+            turn.giveBack();
         }
         return true;
+    }
+
+    private void writeRest(ChannelHandlerContext now) {
+        ByteBuf left = rest;
+        if (left == null) {
+            return;
+        }
+        rest = null;
+        try {
+            write(now, left);
+        } catch (RuntimeException | Error failure) {
+            // whatever is sent next would be part of it
+            abort(now);
+            failQueued();
+            throw failure;
+        }
     }
 
     private void write(ChannelHandlerContext now, ByteBuf buffer) {
@@ -279,6 +278,7 @@ final class Wire extends ByteToMessageDecoder {
     private void written(ChannelFuture write) {
         writes--;
         if (!write.isSuccess()) {
+            closed = true;
             var unused = write.channel().close();
         } else if (writes == 0) {
             turn.giveBack();
@@ -324,8 +324,7 @@ final class Wire extends ByteToMessageDecoder {
             write(now, buffer);
         } catch (RuntimeException | Error failure) {
             // what was not sent is waited for, and would take the replies of what is sent next
-            closed = true;
-            var unused = now.close();
+            abort(now);
             fail(end, null);
             throw failure;
         }
@@ -371,13 +370,17 @@ final class Wire extends ByteToMessageDecoder {
     }
 
     private void showLife() {
-        // also what is queued though the event loop was not told
-        if (write()) {
+        try {
+            // also what is queued though the event loop was not told
+            asked = !write();
+            if (asked) {
+                var unused = Objects.requireNonNull(context)
+                        .executor()
+                        .schedule(this::showLife, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (RuntimeException | Error failure) {
             asked = false;
-        } else {
-            var unused = Objects.requireNonNull(context)
-                    .executor()
-                    .schedule(this::showLife, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            throw failure;
         }
     }
 
@@ -443,7 +446,6 @@ final class Wire extends ByteToMessageDecoder {
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         LOGGER.debug("A connection is closed because of {}", cause.getClass().getSimpleName());
         // at once: saying goodbye over TLS to who does not read takes seconds
-        closed = true;
-        var unused = ctx.close();
+        abort(ctx);
     }
 }

@@ -7,14 +7,17 @@ import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.concurrent.EventExecutor;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -28,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -253,8 +257,8 @@ final class CallerWriteTest {
         assertThat(get(queued)).isEqualTo(new Reply.Failed<>(StoreFailure.UNAVAILABLE));
         ends.countDown();
         caller.get(20, TimeUnit.SECONDS);
-        assertThat(get(stuck)).isEqualTo(new Reply.Failed<>(StoreFailure.UNAVAILABLE));
-        Future<?> answered = answer(1);
+        Future<?> answered = answer(2);
+        assertThat(get(stuck)).isEqualTo(Reply.of("stuck"));
         assertThat(get(send(echo("next")))).isEqualTo(Reply.of("next"));
         answered.get(20, TimeUnit.SECONDS);
     }
@@ -272,6 +276,90 @@ final class CallerWriteTest {
         wire.send(late);
         assertThat(get(late)).isInstanceOf(Reply.Failed.class);
         assertThat(wire.isOpen()).isFalse();
+    }
+
+    /** Has memory run out once, in a method of the channel's context or of its event loop: what cannot be provoked otherwise. */
+    private void runOutOnceIn(String method) {
+        AtomicBoolean once = new AtomicBoolean(true);
+        ChannelHandlerContext itself = channel.pipeline().context(wire);
+        EventExecutor eventLoop = runningOut(EventExecutor.class, itself.executor(), method, once, itself.executor());
+        wire.handlerAdded(runningOut(ChannelHandlerContext.class, itself, method, once, eventLoop));
+    }
+
+    private static <T> T runningOut(
+            Class<T> type, T itself, String method, AtomicBoolean once, EventExecutor eventLoop) {
+        return type.cast(Proxy.newProxyInstance(
+                CallerWriteTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+                    if (called.getName().equals(method) && once.getAndSet(false)) {
+                        throw new OutOfMemoryError("as a test says");
+                    }
+                    return called.getName().equals("executor") ? eventLoop : called.invoke(itself, arguments);
+                }));
+    }
+
+    private static void assertFailed(StoreCommand<String> command) throws Exception {
+        assertThat(get(command)).isInstanceOf(Reply.Failed.class);
+    }
+
+    @Test
+    void nothingComesAfterARestThatCannotBeWritten() throws Exception {
+        CountDownLatch eventLoop = hold();
+        StoreCommand<String> large = send(echo("x".repeat(16_000)));
+        runOutOnceIn("write");
+        StoreCommand<String> next = send(echo("next"));
+        eventLoop.countDown();
+        assertFailed(large);
+        assertFailed(next);
+        assertFailed(send(echo("late")));
+        String received = new String(server.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        assertThat(received).contains("xxx").doesNotContain("next", "late");
+    }
+
+    @Test
+    void aTimerThatCannotBeSetCostsTheConnection() throws Exception {
+        StoreCommand<String> patient = send(echo("patient"));
+        channel.eventLoop().submit(() -> {}).sync();
+        runOutOnceIn("schedule");
+        StoreCommand<String> quick = send(echo("quick", TimeUnit.MILLISECONDS.toNanos(100)));
+        assertFailed(quick);
+        assertFailed(patient);
+        assertThat(wire.isOpen()).isFalse();
+    }
+
+    @Test
+    void whoCannotAskForATimerSendsNothing() throws Exception {
+        runOutOnceIn("execute");
+        assertFailed(send(echo("first")));
+        assertFailed(send(echo("second")));
+        assertThat(server.getInputStream().readAllBytes()).isEmpty();
+    }
+
+    @Test
+    void anEventLoopThatCannotLookAgainIsNotTakenForDead() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch ends = new CountDownLatch(1);
+        clock = () -> {
+            if (!channel.eventLoop().inEventLoop()) {
+                clock = System::nanoTime;
+                held.countDown();
+                awaitUninterruptibly(ends);
+            }
+            return System.nanoTime();
+        };
+        StoreCommand<String> slow = echo("slow");
+        Future<?> caller = threads.submit(() -> wire.send(slow));
+        awaitUninterruptibly(held);
+        runOutOnceIn("schedule");
+        long patience = TimeUnit.SECONDS.toNanos(1);
+        wire.supervise(0, patience);
+        channel.eventLoop().submit(() -> {}).sync();
+        ends.countDown();
+        caller.get(20, TimeUnit.SECONDS);
+        wire.supervise(2 * patience, patience);
+        assertThat(slow).isNotDone();
+        Future<?> answered = answer(1);
+        assertThat(get(slow)).isEqualTo(Reply.of("slow"));
+        answered.get(20, TimeUnit.SECONDS);
     }
 
     @ParameterizedTest
