@@ -1,7 +1,6 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.spi.StoreFailure;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +15,15 @@ final class Unanswered {
     /** Has a length that is a power of two. What stands in one that is replaced stands in the larger one, too. */
     private volatile AtomicReferenceArray<@Nullable StoreCommand<?>> ring = new AtomicReferenceArray<>(FIRST_CAPACITY);
 
-    /** How many have been removed; of the event loop, but whoever adds looks at it. */
-    private final AtomicInteger removed = new AtomicInteger();
+    /** How many have been removed; of the event loop. */
+    private int removed;
 
     /** How many have been added; of whoever adds. */
     private int added;
 
-    /** Whether there is room for one more. */
-    boolean hasRoom() {
-        return added - removed.getAcquire() < ring.length();
-    }
-
     /** For the event loop, in its turn. Nothing can fail where there is room. */
     void makeRoom(int commands) {
-        while (added - removed.getAcquire() + commands > ring.length()) {
+        while (added - removed + commands > ring.length()) {
             grow();
         }
     }
@@ -48,7 +42,7 @@ final class Unanswered {
     private void grow() {
         AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
         AtomicReferenceArray<@Nullable StoreCommand<?>> larger = new AtomicReferenceArray<>(2 * now.length());
-        for (int i = removed.getPlain(); i != added; i++) {
+        for (int i = removed; i != added; i++) {
             larger.setPlain(place(i, larger), now.getPlain(place(i, now)));
         }
         ring = larger;
@@ -58,15 +52,14 @@ final class Unanswered {
     @Nullable
     StoreCommand<?> peek() {
         AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
-        return now.get(place(removed.getPlain(), now));
+        return now.get(place(removed, now));
     }
 
     /** Removes the next to be answered; there is one. For the event loop. */
     void remove() {
         AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
-        int first = removed.getPlain();
-        now.setRelease(place(first, now), null);
-        removed.setRelease(first + 1);
+        now.setRelease(place(removed, now), null);
+        removed++;
     }
 
     /**
@@ -75,7 +68,7 @@ final class Unanswered {
      */
     long giveUpDue(long nowNanos) {
         AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
-        int first = removed.getPlain();
+        int first = removed;
         long next = Long.MAX_VALUE;
         for (int i = 0; i < now.length(); i++) {
             StoreCommand<?> command = now.get(place(first + i, now));

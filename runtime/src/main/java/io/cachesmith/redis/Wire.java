@@ -29,7 +29,7 @@ final class Wire extends ByteToMessageDecoder {
     /** A flush of more is written in several buffers. */
     private static final int MAX_BUFFER = 256 << 10;
 
-    /** Where no more wait, a caller writes itself: there is little that could share its flush. */
+    /** Where no more wait, a caller writes itself: there is little that could share its flush, and there is room among the unanswered. */
     private static final int FEW = 2;
 
     private static final long LOOK_AGAIN_MILLIS = 1;
@@ -175,7 +175,7 @@ final class Wire extends ByteToMessageDecoder {
     /** Writes a command unless it is better left to the event loop, and returns what the socket has no room for, or null. */
     private @Nullable ByteBuf write(ChannelHandlerContext now, StoreCommand<?> command, PlainSocket here)
             throws IOException {
-        if (!here.takes(command.frame()) || !unanswered.hasRoom() || !queue.takeOnly(command)) {
+        if (!here.takes(command.frame()) || !queue.takeOnly(command)) {
             return null;
         }
         command.sent(clock.getAsLong());

@@ -327,6 +327,18 @@ final class CallerWriteTest {
     }
 
     @Test
+    void whatIsOfNobodyWhenItFailsIsEnded() throws Exception {
+        clock = () -> {
+            if (channel.eventLoop().inEventLoop()) {
+                return System.nanoTime();
+            }
+            throw new OutOfMemoryError("as a test says");
+        };
+        assertFailed(send(echo("first")));
+        assertThat(server.getInputStream().readAllBytes()).isEmpty();
+    }
+
+    @Test
     void whoCannotAskForATimerSendsNothing() throws Exception {
         runOutOnceIn("execute");
         assertFailed(send(echo("first")));
