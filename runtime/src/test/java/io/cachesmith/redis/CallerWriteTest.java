@@ -362,7 +362,7 @@ final class CallerWriteTest {
         Future<?> caller = threads.submit(() -> wire.send(slow));
         awaitUninterruptibly(held);
         runOutOnceIn("schedule");
-        long patience = TimeUnit.SECONDS.toNanos(1);
+        long patience = PATIENT_NANOS;
         wire.supervise(0, patience);
         channel.eventLoop().submit(() -> {}).sync();
         ends.countDown();
