@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A connection once the driver has opened it: sends commands and gives each its replies. Callers queue their commands; the event
- * loop writes all that are there and flushes once. Nothing is ever sent twice.
+ * loop writes all that are there and flushes once, or a caller who is alone writes itself. Nothing is ever sent twice.
  */
 final class Wire extends ByteToMessageDecoder {
 
