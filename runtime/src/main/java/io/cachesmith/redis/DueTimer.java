@@ -3,6 +3,7 @@ package io.cachesmith.redis;
 import io.netty.channel.ChannelHandlerContext;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,24 @@ final class DueTimer {
 
     private final Unanswered unanswered;
     private final LongSupplier clock;
+    private final Consumer<ChannelHandlerContext> failed;
 
     /** Written by the event loop; unset before it looks at what is unanswered, so that nothing is missed by both. */
     private volatile @Nullable ScheduledFuture<?> set;
 
     private volatile long untilNanos;
 
-    DueTimer(Unanswered unanswered, LongSupplier clock) {
+    /**
+     * Makes a timer that is not set.
+     *
+     * @param unanswered what is to be given up
+     * @param clock tells nanoseconds, as the event loop counts them
+     * @param failed ends a connection whose timer cannot be set
+     */
+    DueTimer(Unanswered unanswered, LongSupplier clock, Consumer<ChannelHandlerContext> failed) {
         this.unanswered = unanswered;
         this.clock = clock;
+        this.failed = failed;
     }
 
     /** Whether a command that is among the unanswered will be looked at when it is due; for any thread. */
@@ -54,7 +64,7 @@ final class DueTimer {
             }
         } catch (RuntimeException | Error failure) {
             // nobody would look again
-            var unused = context.close();
+            failed.accept(context);
             throw failure;
         }
     }

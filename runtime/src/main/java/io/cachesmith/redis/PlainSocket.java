@@ -43,8 +43,17 @@ final class PlainSocket {
         return handler.channel() instanceof NioSocketChannel channel
                         && channel.unsafe().ch() instanceof SocketChannel socket
                         && !socket.isBlocking()
-                ? new PlainSocket(socket)
+                ? of(socket)
                 : null;
+    }
+
+    private static @Nullable PlainSocket of(SocketChannel socket) {
+        try {
+            return new PlainSocket(socket);
+        } catch (OutOfMemoryError full) {
+            // the event loop has its own buffers
+            return null;
+        }
     }
 
     boolean takes(Frame frame) {

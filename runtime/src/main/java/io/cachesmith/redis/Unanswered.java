@@ -91,7 +91,7 @@ final class Unanswered {
     void abandonAll(long timeoutNanos) {
         AtomicReferenceArray<@Nullable StoreCommand<?>> now = ring;
         for (int i = 0; i < now.length(); i++) {
-            StoreCommand<?> command = now.getAcquire(i);
+            StoreCommand<?> command = now.get(i);
             if (command != null && command.timeoutNanos() <= timeoutNanos) {
                 command.abandon();
             }

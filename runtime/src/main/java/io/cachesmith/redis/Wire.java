@@ -77,7 +77,7 @@ final class Wire extends ByteToMessageDecoder {
     Wire(Runnable closing, LongSupplier clock) {
         this.closing = closing;
         this.clock = clock;
-        timer = new DueTimer(unanswered, clock);
+        timer = new DueTimer(unanswered, clock, this::abort);
     }
 
     @Override
@@ -212,7 +212,11 @@ final class Wire extends ByteToMessageDecoder {
     /** What waits on this connection can no longer be told from what does not. */
     private void abort(ChannelHandlerContext now) {
         closed = true;
-        var unused = now.close();
+        try {
+            var unused = now.close();
+        } catch (RuntimeException | Error failure) {
+            // not even logged, for want of memory; the link looks whether its connection is open, and closes it
+        }
     }
 
     /** Ends what nobody will send any more. For any thread. */
@@ -280,7 +284,7 @@ final class Wire extends ByteToMessageDecoder {
         if (!write.isSuccess()) {
             closed = true;
             var unused = write.channel().close();
-        } else if (writes == 0) {
+        } else if (writes == 0 && !closed) {
             turn.giveBack();
         }
     }
@@ -289,15 +293,18 @@ final class Wire extends ByteToMessageDecoder {
     private @Nullable StoreCommand<?> writeSome(ChannelHandlerContext now, StoreCommand<?> first, long nowNanos) {
         int size = 0;
         int commands = 0;
+        long shortest = Long.MAX_VALUE;
         StoreCommand<?> end = first;
         do {
             size += end.frame().length();
             commands++;
+            shortest = Math.min(shortest, end.timeoutNanos());
             end = end.neighbour;
         } while (end != null && size + end.frame().length() <= MAX_BUFFER);
         ByteBuf buffer = null;
         try {
             unanswered.makeRoom(commands);
+            timer.cover(now, nowNanos + shortest, nowNanos);
             buffer = now.alloc().ioBuffer(size);
             for (StoreCommand<?> command = first; command != null && command != end; command = command.neighbour) {
                 command.frame().writeTo(buffer);
@@ -310,17 +317,14 @@ final class Wire extends ByteToMessageDecoder {
             fail(first, end);
             return end;
         }
-        long dueNanos = Long.MAX_VALUE;
         for (StoreCommand<?> command = first; command != null && command != end; ) {
             StoreCommand<?> next = command.neighbour;
             command.neighbour = null;
             command.sent(nowNanos);
             unanswered.add(command);
-            dueNanos = Math.min(dueNanos, command.timeoutNanos());
             command = next;
         }
         try {
-            timer.cover(now, nowNanos + dueNanos, nowNanos);
             write(now, buffer);
         } catch (RuntimeException | Error failure) {
             // what was not sent is waited for, and would take the replies of what is sent next
