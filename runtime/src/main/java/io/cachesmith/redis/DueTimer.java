@@ -36,22 +36,37 @@ final class DueTimer {
     }
 
     /** Whether a command that is among the unanswered will be looked at when it is due; for any thread. */
-    boolean covers(long dueNanos) {
+    private boolean covers(long dueNanos) {
         return set != null && dueNanos - untilNanos >= 0;
     }
 
-    /** Looks when that is due, or before; for the event loop. */
-    void cover(ChannelHandlerContext context, long dueNanos, long nowNanos) {
-        if (covers(dueNanos)) {
-            return;
+    /** Has the event loop {@link #cover} a command that is among the unanswered, if it has to; for any thread. */
+    void ask(ChannelHandlerContext context, long dueNanos) {
+        if (!covers(dueNanos)) {
+            context.executor().execute(() -> cover(context, dueNanos));
         }
+    }
+
+    /** Looks when that is due, or before; for the event loop. Where that fails, nobody would look after what is unanswered already. */
+    void cover(ChannelHandlerContext context, long dueNanos) {
+        try {
+            if (!covers(dueNanos)) {
+                set(context, dueNanos, dueNanos - clock.getAsLong());
+            }
+        } catch (RuntimeException | Error failure) {
+            failed.accept(context);
+            throw failure;
+        }
+    }
+
+    private void set(ChannelHandlerContext context, long dueNanos, long leftNanos) {
         ScheduledFuture<?> late = set;
         if (late != null) {
             late.cancel(false);
             set = null;
         }
         untilNanos = dueNanos;
-        set = context.executor().schedule(() -> giveUpLate(context), dueNanos - nowNanos, TimeUnit.NANOSECONDS);
+        set = context.executor().schedule(() -> giveUpLate(context), leftNanos, TimeUnit.NANOSECONDS);
     }
 
     private void giveUpLate(ChannelHandlerContext context) {
@@ -60,10 +75,10 @@ final class DueTimer {
             long now = clock.getAsLong();
             long left = unanswered.giveUpDue(now);
             if (left < Long.MAX_VALUE) {
-                cover(context, now + Math.max(left, TICK_NANOS), now);
+                long nextNanos = Math.max(left, TICK_NANOS);
+                set(context, now + nextNanos, nextNanos);
             }
         } catch (RuntimeException | Error failure) {
-            // nobody would look again
             failed.accept(context);
             throw failure;
         }

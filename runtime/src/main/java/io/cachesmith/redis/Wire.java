@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundInvoker;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.CorruptedFrameException;
 import io.netty.util.concurrent.EventExecutor;
@@ -180,10 +181,7 @@ final class Wire extends ByteToMessageDecoder {
         }
         command.sent(clock.getAsLong());
         unanswered.add(command);
-        long dueNanos = command.deadlineNanos();
-        if (!timer.covers(dueNanos)) {
-            now.executor().execute(() -> cover(now, dueNanos));
-        }
+        timer.ask(now, command.deadlineNanos());
         return here.write(command.frame());
     }
 
@@ -200,17 +198,8 @@ final class Wire extends ByteToMessageDecoder {
         }
     }
 
-    private void cover(ChannelHandlerContext now, long dueNanos) {
-        try {
-            timer.cover(now, dueNanos, clock.getAsLong());
-        } catch (RuntimeException | Error failure) {
-            abort(now);
-            throw failure;
-        }
-    }
-
     /** What waits on this connection can no longer be told from what does not. */
-    private void abort(ChannelHandlerContext now) {
+    private void abort(ChannelOutboundInvoker now) {
         closed = true;
         try {
             var unused = now.close();
@@ -282,8 +271,7 @@ final class Wire extends ByteToMessageDecoder {
     private void written(ChannelFuture write) {
         writes--;
         if (!write.isSuccess()) {
-            closed = true;
-            var unused = write.channel().close();
+            abort(write.channel());
         } else if (writes == 0 && !closed) {
             turn.giveBack();
         }
@@ -304,7 +292,7 @@ final class Wire extends ByteToMessageDecoder {
         ByteBuf buffer = null;
         try {
             unanswered.makeRoom(commands);
-            timer.cover(now, nowNanos + shortest, nowNanos);
+            timer.cover(now, nowNanos + shortest);
             buffer = now.alloc().ioBuffer(size);
             for (StoreCommand<?> command = first; command != null && command != end; command = command.neighbour) {
                 command.frame().writeTo(buffer);

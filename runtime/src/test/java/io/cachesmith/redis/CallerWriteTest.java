@@ -327,6 +327,18 @@ final class CallerWriteTest {
     }
 
     @Test
+    void aTimerThatCannotBeSetByTheEventLoopCostsTheConnectionToo() throws Exception {
+        List<StoreCommand<String>> patient = List.of(send(echo("a")), send(echo("b")), send(echo("c")));
+        channel.eventLoop().submit(() -> {}).sync();
+        runOutOnceIn("schedule");
+        assertFailed(send(echo("quick", TimeUnit.MILLISECONDS.toNanos(100))));
+        for (StoreCommand<String> each : patient) {
+            assertFailed(each);
+        }
+        assertThat(wire.isOpen()).isFalse();
+    }
+
+    @Test
     void whatIsOfNobodyWhenItFailsIsEnded() throws Exception {
         clock = () -> {
             if (channel.eventLoop().inEventLoop()) {
