@@ -11,10 +11,12 @@ import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.DefaultClientResources;
+import io.netty.util.concurrent.Future;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class Driver {
     private volatile boolean closed;
 
     /** The driver's client and its threads. */
-    private record Client(RedisClient redis, ClientResources resources) {}
+    private record Client(RedisClient redis, ClientResources resources, EventLoops eventLoops) {}
 
     Driver(CacheConfig config, RedisAddress address) {
         this.config = config;
@@ -51,15 +53,20 @@ final class Driver {
     private static Client start(CacheConfig config) {
         // before anything has a thread that would be left behind if they cannot work
         ClientOptions options = options(config);
+        EventLoops eventLoops = new EventLoops(config.connections() == 1 ? 2 : 4, Driver::threads);
         ClientResources resources = DefaultClientResources.builder()
-                .ioThreadPoolSize(config.connections() == 1 ? 2 : 4)
+                .eventLoopGroupProvider(eventLoops)
                 .computationThreadPoolSize(2)
                 .nettyCustomizer(new TakeOver())
-                .threadFactoryProvider(pool -> new StoreThreads(THREADS + "-" + pool))
+                .threadFactoryProvider(Driver::threads)
                 .build();
         RedisClient redis = new BareClient(resources);
         redis.setOptions(options);
-        return new Client(redis, resources);
+        return new Client(redis, resources, eventLoops);
+    }
+
+    private static ThreadFactory threads(String pool) {
+        return new StoreThreads(THREADS + "-" + pool);
     }
 
     private static RedisURI uri(CacheConfig config, RedisAddress address) {
@@ -152,9 +159,11 @@ final class Driver {
         } catch (ExecutionException | TimeoutException incomplete) {
             // what is left ends with its threads
         }
+        Future<Boolean> eventLoops = started.eventLoops().shutdown(0, CLOSE_SECONDS, TimeUnit.SECONDS);
         started.resources()
                 .shutdown(0, CLOSE_SECONDS, TimeUnit.SECONDS)
                 .awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
+        eventLoops.awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

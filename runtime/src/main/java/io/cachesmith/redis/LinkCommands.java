@@ -1,6 +1,7 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.CacheConfig;
+import io.cachesmith.redis.StoreCommand.Terms;
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,7 @@ final class LinkCommands {
                 Script.values().length,
                 (position, reply) -> text(reply),
                 "",
-                errors::happened,
-                handshakeNanos,
+                terms(errors::happened, handshakeNanos),
                 0);
     }
 
@@ -81,7 +81,7 @@ final class LinkCommands {
 
     /** Some services forbid CLIENT, and there is nothing for anybody to mend. */
     private <R extends @Nullable Object> StoreCommand<R> tolerated(Frame frame, Function<@Nullable Object, R> read) {
-        return new StoreCommand.Single<>(frame, 1, read, error -> {}, handshakeNanos, 0);
+        return new StoreCommand.Single<>(frame, 1, read, terms(error -> {}, handshakeNanos), 0);
     }
 
     /**
@@ -94,8 +94,12 @@ final class LinkCommands {
                 new Frame(COMMAND_BYTES).command("PING", 1).ascii(text),
                 1,
                 echo -> text.equals(text(echo)),
-                onError,
-                timeoutNanos,
+                terms(onError, timeoutNanos),
                 0);
+    }
+
+    /** No caller waits for them. */
+    private static Terms terms(Consumer<String> onError, long timeoutNanos) {
+        return new Terms(onError, timeoutNanos, new GiveWay());
     }
 }

@@ -1,6 +1,7 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.CacheConfig;
+import io.cachesmith.redis.StoreCommand.Terms;
 import io.cachesmith.spi.Store;
 import io.cachesmith.spi.Store.Fill;
 import io.cachesmith.spi.Store.Granted;
@@ -14,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,14 @@ final class RedisCommands {
     /** What SCAN's patterns give a meaning to. */
     private static final Pattern GLOB = Pattern.compile("[*?\\[\\]\\\\^]");
 
-    private final Consumer<String> onError;
-    private final long timeoutNanos;
+    private final Terms terms;
+
+    /** Waited for longer than anybody else: a lease that is granted late has to be given back. */
+    private final Terms leaseTerms;
 
     RedisCommands(RedisErrors errors, CacheConfig config) {
-        this.onError = errors::happened;
-        this.timeoutNanos = config.commandTimeout().toNanos();
+        terms = new Terms(errors::happened, config.commandTimeout().toNanos(), new GiveWay());
+        leaseTerms = terms.within(LEASE_NANOS);
     }
 
     private <R extends @Nullable Object> StoreCommand<R> single(Frame frame, Function<@Nullable Object, R> read) {
@@ -53,12 +55,12 @@ final class RedisCommands {
 
     private <R extends @Nullable Object> StoreCommand<R> single(
             Frame frame, int weight, Function<@Nullable Object, R> read) {
-        return new StoreCommand.Single<>(frame, 1, read, onError, timeoutNanos, weight);
+        return new StoreCommand.Single<>(frame, 1, read, terms, weight);
     }
 
     private StoreCommand<List<Boolean>> many(
             Frame frame, int weight, int toSkip, int results, StoreCommand.Reader<Boolean> read) {
-        return new StoreCommand.Many<>(frame, toSkip, results, read, false, onError, timeoutNanos, weight);
+        return new StoreCommand.Many<>(frame, toSkip, results, read, false, terms, weight);
     }
 
     StoreCommand<byte @Nullable []> get(StoreKey key) {
@@ -124,7 +126,7 @@ final class RedisCommands {
         Frame frame = new Frame(3 * COMMAND_BYTES + 2 * key.text().length() + Frame.copied(entry.value()));
         frame.command("UNLINK", 1).leaseKey(key);
         set(frame, entry, ttlMillis, mode);
-        return new StoreCommand.Single<>(frame, 2, "OK"::equals, onError, timeoutNanos, entry.value().length);
+        return new StoreCommand.Single<>(frame, 2, "OK"::equals, terms, entry.value().length);
     }
 
     private static void set(Frame frame, Store.Entry entry, long ttlMillis, PutMode mode) {
@@ -212,16 +214,8 @@ final class RedisCommands {
                     .number(LEASE_MILLIS)
                     .number(evenIfPresent ? 1 : 0);
         }
-        // waited for longer than anybody else: a lease that is granted late has to be given back
         return new StoreCommand.Many<>(
-                frame,
-                0,
-                keys.size(),
-                (position, reply) -> lease(reply, tokens[position]),
-                new Held(),
-                onError,
-                LEASE_NANOS,
-                0);
+                frame, 0, keys.size(), (position, reply) -> lease(reply, tokens[position]), new Held(), leaseTerms, 0);
     }
 
     /** Reads what {@link Script#ACQUIRE} returns: the entry's value, 1 for the lease, 0 where another holds it. */

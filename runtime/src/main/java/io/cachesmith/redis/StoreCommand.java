@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,27 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
     }
 
     private final Frame frame;
-    private final Consumer<String> onError;
-    private final long timeoutNanos;
+    private final Terms terms;
     private final int weight;
     private final int bytes;
     private int missing;
     private boolean sent;
     private long deadlineNanos;
+
+    /**
+     * What commands have in common.
+     *
+     * @param onError hears what the server refuses; runs on an event loop
+     * @param timeoutNanos how long it is waited for before it is given up
+     * @param giveWay what a caller does before it sleeps
+     */
+    record Terms(Consumer<String> onError, long timeoutNanos, GiveWay giveWay) {
+
+        /** The same, but waited for so long. */
+        Terms within(long nanos) {
+            return new Terms(onError, nanos, giveWay);
+        }
+    }
 
     /** The next in a {@link SendQueue}, which owns this. */
     @Nullable
@@ -52,15 +67,13 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
      *
      * @param frame what is sent
      * @param replies how many replies it brings
-     * @param onError hears what the server refuses; runs on an event loop
-     * @param timeoutNanos how long it is waited for before it is given up
+     * @param terms what it has in common with others
      * @param weight how many bytes of values it holds
      */
-    private StoreCommand(Frame frame, int replies, Consumer<String> onError, long timeoutNanos, int weight) {
+    private StoreCommand(Frame frame, int replies, Terms terms, int weight) {
         this.frame = frame;
         this.missing = replies;
-        this.onError = onError;
-        this.timeoutNanos = timeoutNanos;
+        this.terms = terms;
         this.weight = weight;
         this.bytes = frame.length() > LIGHT_BYTES ? Math.max(weight, frame.length()) : weight;
     }
@@ -70,14 +83,8 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
 
         private final Function<@Nullable Object, R> read;
 
-        Single(
-                Frame frame,
-                int replies,
-                Function<@Nullable Object, R> read,
-                Consumer<String> onError,
-                long timeoutNanos,
-                int weight) {
-            super(frame, replies, onError, timeoutNanos, weight);
+        Single(Frame frame, int replies, Function<@Nullable Object, R> read, Terms terms, int weight) {
+            super(frame, replies, terms, weight);
             this.read = read;
         }
 
@@ -105,16 +112,8 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
         private int toSkip;
         private int failures;
 
-        Many(
-                Frame frame,
-                int toSkip,
-                int results,
-                Reader<R> read,
-                R ifFailed,
-                Consumer<String> onError,
-                long timeoutNanos,
-                int weight) {
-            super(frame, toSkip + results, onError, timeoutNanos, weight);
+        Many(Frame frame, int toSkip, int results, Reader<R> read, R ifFailed, Terms terms, int weight) {
+            super(frame, toSkip + results, terms, weight);
             this.toSkip = toSkip;
             this.size = results;
             this.read = read;
@@ -166,13 +165,20 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
         }
     }
 
+    /** For any thread. */
+    @Override
+    public final Reply.Settled<R> get() throws InterruptedException, ExecutionException {
+        terms.giveWay().before(this);
+        return super.get();
+    }
+
     /** Takes one of the replies. */
     abstract void take(@Nullable Object reply, boolean last);
 
     /** Takes the next reply, and returns whether it was the last. */
     final boolean answered(@Nullable Object reply) {
         if (reply instanceof Resp.Refusal refusal) {
-            onError.accept(refusal.text());
+            terms.onError().accept(refusal.text());
         }
         missing--;
         take(reply, missing == 0);
@@ -196,12 +202,12 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
 
     /** How long it is waited for; for any thread. */
     final long timeoutNanos() {
-        return timeoutNanos;
+        return terms.timeoutNanos();
     }
 
     final void sent(long nowNanos) {
         sent = true;
-        deadlineNanos = nowNanos + timeoutNanos;
+        deadlineNanos = nowNanos + terms.timeoutNanos();
     }
 
     final long deadlineNanos() {

@@ -89,7 +89,11 @@ final class CallerWriteTest {
 
     private static StoreCommand<String> echo(String text, long timeoutNanos) {
         return new StoreCommand.Single<>(
-                new Frame(0).command("ECHO", 1).ascii(text), 1, String::valueOf, error -> {}, timeoutNanos, 0);
+                new Frame(0).command("ECHO", 1).ascii(text),
+                1,
+                String::valueOf,
+                new StoreCommand.Terms(error -> {}, timeoutNanos, new GiveWay()),
+                0);
     }
 
     private static StoreCommand<String> echo(String text) {

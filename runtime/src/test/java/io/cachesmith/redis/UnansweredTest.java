@@ -22,7 +22,11 @@ final class UnansweredTest {
 
     private static StoreCommand<String> due(long deadlineNanos) {
         StoreCommand<String> command = new StoreCommand.Single<>(
-                new Frame(0).command("PING", 0), 1, String::valueOf, error -> {}, deadlineNanos, 0);
+                new Frame(0).command("PING", 0),
+                1,
+                String::valueOf,
+                new StoreCommand.Terms(error -> {}, deadlineNanos, new GiveWay()),
+                0);
         command.sent(0);
         return command;
     }

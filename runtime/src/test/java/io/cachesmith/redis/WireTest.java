@@ -55,14 +55,17 @@ final class WireTest {
                 new Frame(0).command("ECHO", 1).ascii(text),
                 1,
                 String::valueOf,
-                error -> {},
-                TimeUnit.SECONDS.toNanos(30),
+                new StoreCommand.Terms(error -> {}, TimeUnit.SECONDS.toNanos(30), new GiveWay()),
                 0);
     }
 
     private static StoreCommand<String> weighing(String text, int weight) {
         return new StoreCommand.Single<>(
-                new Frame(0).command("ECHO", 1).ascii(text), 1, String::valueOf, error -> {}, TIMEOUT_NANOS, weight);
+                new Frame(0).command("ECHO", 1).ascii(text),
+                1,
+                String::valueOf,
+                new StoreCommand.Terms(error -> {}, TIMEOUT_NANOS, new GiveWay()),
+                weight);
     }
 
     private static StoreCommand<List<Boolean>> several(int count) {
@@ -71,7 +74,13 @@ final class WireTest {
             frame.command("ECHO", 1).number(i);
         }
         return new StoreCommand.Many<>(
-                frame, 0, count, (position, reply) -> "OK".equals(reply), false, error -> {}, TIMEOUT_NANOS, 0);
+                frame,
+                0,
+                count,
+                (position, reply) -> "OK".equals(reply),
+                false,
+                new StoreCommand.Terms(error -> {}, TIMEOUT_NANOS, new GiveWay()),
+                0);
     }
 
     private List<StoreCommand<String>> sendEchoes(int count) {
@@ -406,8 +415,7 @@ final class WireTest {
                     return true;
                 },
                 false,
-                error -> {},
-                TIMEOUT_NANOS,
+                new StoreCommand.Terms(error -> {}, TIMEOUT_NANOS, new GiveWay()),
                 0);
         wire.send(command);
         assertThat(written()).hasSize(1);
