@@ -109,6 +109,15 @@ final class GiveWayTest {
     }
 
     @Test
+    void whatWasFoundLongAgoDoesNotCount() {
+        for (int i = 0; i < TOO_MANY; i++) {
+            looksFor(2);
+        }
+
+        assertThat(untilNobodyLooks()).isLessThan(600);
+    }
+
+    @Test
     void virtualThreadsSleepAtOnce() throws Exception {
         assumeTrue(Runtime.version().feature() >= 21);
         AtomicInteger looks = new AtomicInteger(-1);
