@@ -11,12 +11,12 @@ import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.DefaultClientResources;
+import io.lettuce.core.resource.DefaultEventLoopGroupProvider.ThreadFactoryProvider;
 import io.netty.util.concurrent.Future;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ final class Driver {
 
     private final CacheConfig config;
     private final RedisAddress address;
+    private final GiveWay giveWay;
 
     /** Made beside the client, since they load different parts of the driver, and nobody can use a cache before. */
     private final CompletableFuture<RedisURI> uri;
@@ -40,33 +41,30 @@ final class Driver {
     private volatile boolean closed;
 
     /** The driver's client and its threads. */
-    private record Client(RedisClient redis, ClientResources resources, EventLoops eventLoops) {}
+    private record Client(RedisClient redis, ClientResources resources) {}
 
-    Driver(CacheConfig config, RedisAddress address) {
+    Driver(CacheConfig config, RedisAddress address, GiveWay giveWay) {
         this.config = config;
         this.address = address;
+        this.giveWay = giveWay;
         uri = CompletableFuture.supplyAsync(
                 () -> uri(config, address),
                 task -> new StoreThreads(THREADS + "-address").newThread(task).start());
     }
 
-    private static Client start(CacheConfig config) {
+    private Client start() {
         // before anything has a thread that would be left behind if they cannot work
         ClientOptions options = options(config);
-        EventLoops eventLoops = new EventLoops(config.connections() == 1 ? 2 : 4, Driver::threads);
+        ThreadFactoryProvider threads = pool -> new StoreThreads(THREADS + "-" + pool);
         ClientResources resources = DefaultClientResources.builder()
-                .eventLoopGroupProvider(eventLoops)
+                .eventLoopGroupProvider(new EventLoops(config.connections() == 1 ? 2 : 4, threads, giveWay))
                 .computationThreadPoolSize(2)
                 .nettyCustomizer(new TakeOver())
-                .threadFactoryProvider(Driver::threads)
+                .threadFactoryProvider(threads)
                 .build();
         RedisClient redis = new BareClient(resources);
         redis.setOptions(options);
-        return new Client(redis, resources, eventLoops);
-    }
-
-    private static ThreadFactory threads(String pool) {
-        return new StoreThreads(THREADS + "-" + pool);
+        return new Client(redis, resources);
     }
 
     private static RedisURI uri(CacheConfig config, RedisAddress address) {
@@ -123,7 +121,7 @@ final class Driver {
         try {
             Client started = client;
             if (started == null) {
-                started = start(config);
+                started = start();
                 client = started;
                 if (closed) {
                     // without having been seen
@@ -159,7 +157,9 @@ final class Driver {
         } catch (ExecutionException | TimeoutException incomplete) {
             // what is left ends with its threads
         }
-        Future<Boolean> eventLoops = started.eventLoops().shutdown(0, CLOSE_SECONDS, TimeUnit.SECONDS);
+        // which are not closed with the resources, since they were given to them
+        Future<Boolean> eventLoops =
+                started.resources().eventLoopGroupProvider().shutdown(0, CLOSE_SECONDS, TimeUnit.SECONDS);
         started.resources()
                 .shutdown(0, CLOSE_SECONDS, TimeUnit.SECONDS)
                 .awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);

@@ -12,8 +12,18 @@ import java.nio.channels.spi.SelectorProvider;
 /** The driver's event loops, but those of the JDK's sockets sleep late. */
 final class EventLoops extends DefaultEventLoopGroupProvider {
 
-    EventLoops(int size, ThreadFactoryProvider threads) {
+    private final GiveWay giveWay;
+
+    /**
+     * Makes event loops when the driver asks for them.
+     *
+     * @param size how many threads they have
+     * @param threads makes the threads
+     * @param giveWay begins where event loops sleep late
+     */
+    EventLoops(int size, ThreadFactoryProvider threads, GiveWay giveWay) {
         super(size, threads);
+        this.giveWay = giveWay;
     }
 
     @Override
@@ -22,9 +32,10 @@ final class EventLoops extends DefaultEventLoopGroupProvider {
         if (type != MultiThreadIoEventLoopGroup.class || Transports.socketChannelClass() != NioSocketChannel.class) {
             return super.doCreateEventLoopGroup(type, size, threads);
         }
+        giveWay.begin();
         return new MultiThreadIoEventLoopGroup(
                 size,
                 threads.getThreadFactory("lettuce-nioEventLoop"),
-                NioIoHandler.newFactory(SelectorProvider.provider(), LateSleep::new));
+                NioIoHandler.newFactory(SelectorProvider.provider(), () -> new LateSleep(System::nanoTime)));
     }
 }

@@ -1,10 +1,12 @@
 package io.cachesmith.redis;
 
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 
 /**
- * Has callers let other threads run before they sleep, where the answer often is there then: to wake one costs several times as
- * much. Where it seldom is, as with a server that is far away, they sleep at once. For any thread, whose counts may get lost.
+ * Has callers let other threads run before they sleep, where the answer often is there soon after: to wake one costs several
+ * times as much. Where it seldom is, as with a server that is far away, they sleep at once, and so they do where others do not
+ * let go of the processors. For any thread, whose counts may get lost.
  */
 final class GiveWay {
 
@@ -15,34 +17,66 @@ final class GiveWay {
 
     private static final int MAX_CREDIT = 64 * GAIN;
 
-    /** How many sleep at once before it is tried again. */
-    private static final int PAUSE = 64;
+    /** What it counts that others did not let go of the processors. */
+    private static final int LATE = 2 * GAIN;
 
-    /** How many may still try in vain, or, below zero, how many do not try. */
+    private final LongSupplier clock;
+
+    private volatile boolean begun;
+
+    /** How many may still try in vain. */
     private int credit = MAX_CREDIT;
+
+    private final Pause pause = new Pause();
+
+    /**
+     * Makes one that has not begun.
+     *
+     * @param clock tells nanoseconds
+     */
+    GiveWay(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    /** Callers sleep at once until there is an event loop that sleeps late itself: alone they would lose more than they gain. */
+    void begin() {
+        // not by the first caller, who may be short of memory or of stack
+        var unused = VirtualThreads.isCurrent();
+        begun = true;
+    }
 
     /** Returns when there is an answer, or when it is not worth waiting for without sleep. */
     @SuppressWarnings("ThreadPriorityCheck") // only a matter of speed
     void before(Future<?> answer) {
-        if (VirtualThreads.isCurrent()) {
-            // their sleep is cheaper
+        // a virtual thread's sleep costs less than this
+        if (answer.isDone() || !begun || pause.goesOn() || VirtualThreads.isCurrent()) {
             return;
         }
-        int now = credit;
-        if (now < 0) {
-            credit = now + 1;
-            return;
-        }
-        if (answer.isDone()) {
-            return;
-        }
-        for (int i = 0; i < YIELDS; i++) {
+        long beginNanos = clock.getAsLong();
+        for (int i = 0; i < YIELDS && !answer.isDone(); i++) {
             Thread.yield();
-            if (answer.isDone()) {
-                credit = Math.min(now + GAIN, MAX_CREDIT);
-                return;
-            }
         }
-        credit = now > 0 ? now - 1 : -PAUSE;
+        if (Pause.isDue(clock.getAsLong() - beginNanos)) {
+            lost(LATE);
+        } else if (answer.isDone()) {
+            gained();
+        } else {
+            lost(1);
+        }
+    }
+
+    private void gained() {
+        pause.reset();
+        if (credit < MAX_CREDIT) {
+            credit = Math.min(credit + GAIN, MAX_CREDIT);
+        }
+    }
+
+    private void lost(int loss) {
+        int left = credit - loss;
+        credit = Math.max(left, 0);
+        if (left < 0) {
+            pause.begin();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.CacheConfig;
-import io.cachesmith.redis.StoreCommand.Terms;
 import io.cachesmith.spi.Reply;
 import io.cachesmith.spi.StoreFailure;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkCommands {
 
     private static final int COMMAND_BYTES = 128;
+
+    private static final GiveWay NOBODY_WAITS = new GiveWay(System::nanoTime);
 
     private final RedisErrors errors;
     private final long timeoutNanos;
@@ -98,8 +99,7 @@ final class LinkCommands {
                 0);
     }
 
-    /** No caller waits for them. */
     private static Terms terms(Consumer<String> onError, long timeoutNanos) {
-        return new Terms(onError, timeoutNanos, new GiveWay());
+        return new Terms(onError, timeoutNanos, NOBODY_WAITS);
     }
 }

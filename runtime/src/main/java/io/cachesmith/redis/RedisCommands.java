@@ -1,7 +1,6 @@
 package io.cachesmith.redis;
 
 import io.cachesmith.CacheConfig;
-import io.cachesmith.redis.StoreCommand.Terms;
 import io.cachesmith.spi.Store;
 import io.cachesmith.spi.Store.Fill;
 import io.cachesmith.spi.Store.Granted;
@@ -44,8 +43,8 @@ final class RedisCommands {
     /** Waited for longer than anybody else: a lease that is granted late has to be given back. */
     private final Terms leaseTerms;
 
-    RedisCommands(RedisErrors errors, CacheConfig config) {
-        terms = new Terms(errors::happened, config.commandTimeout().toNanos(), new GiveWay());
+    RedisCommands(RedisErrors errors, CacheConfig config, GiveWay giveWay) {
+        terms = new Terms(errors::happened, config.commandTimeout().toNanos(), giveWay);
         leaseTerms = terms.within(LEASE_NANOS);
     }
 

@@ -60,10 +60,11 @@ public final class RedisStore implements Store {
         RedisAddress address = RedisAddress.of(config);
         place = address.place();
         RedisErrors errors = new RedisErrors(address, this::reloadScripts);
-        commands = new RedisCommands(errors, config);
+        GiveWay giveWay = new GiveWay(System::nanoTime);
+        commands = new RedisCommands(errors, config, giveWay);
         linkCommands = new LinkCommands(errors, config);
         health = new RedisHealth(address, config.connections(), errors);
-        driver = new Driver(config, address);
+        driver = new Driver(config, address, giveWay);
         scheduler = new ScheduledThreadPoolExecutor(1, new StoreThreads("cachesmith-redis-watch"));
         scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);

@@ -162,15 +162,20 @@ final class Sender {
         }
     }
 
+    /** Sends nothing any more. For any thread. */
+    void refuse() {
+        closed = true;
+    }
+
     /** Sends nothing any more, and ends what is queued. For any thread. */
     void close() {
-        closed = true;
+        refuse();
         failQueued();
     }
 
     /** Nobody ends any more what is sent from now on. */
     void end() {
-        closed = true;
+        refuse();
         ended = true;
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +41,6 @@ abstract sealed class StoreCommand<R extends @Nullable Object> extends Completab
     private int missing;
     private boolean sent;
     private long deadlineNanos;
-
-    /**
-     * What commands have in common.
-     *
-     * @param onError hears what the server refuses; runs on an event loop
-     * @param timeoutNanos how long it is waited for before it is given up
-     * @param giveWay what a caller does before it sleeps
-     */
-    record Terms(Consumer<String> onError, long timeoutNanos, GiveWay giveWay) {
-
-        /** The same, but waited for so long. */
-        Terms within(long nanos) {
-            return new Terms(onError, nanos, giveWay);
-        }
-    }
 
     /** The next in a {@link SendQueue}, which owns this. */
     @Nullable

@@ -3,26 +3,30 @@ package io.cachesmith.redis;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
 /** Tells virtual threads (JEP 444) from others, also to a compiler that does not know them. */
 final class VirtualThreads {
 
-    private static final MethodHandle IS_VIRTUAL = isVirtual();
+    /** Null where there are none. */
+    private static final @Nullable MethodHandle IS_VIRTUAL = isVirtual();
 
     private VirtualThreads() {}
 
-    private static MethodHandle isVirtual() {
+    private static @Nullable MethodHandle isVirtual() {
         try {
             return MethodHandles.publicLookup()
                     .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class));
         } catch (ReflectiveOperationException none) {
-            return MethodHandles.dropArguments(MethodHandles.constant(boolean.class, false), 0, Thread.class);
+            return null;
         }
     }
 
     static boolean isCurrent() {
         try {
-            return (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
+            return IS_VIRTUAL != null && (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
+        } catch (RuntimeException | Error failure) {
+            throw failure;
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }

@@ -125,7 +125,7 @@ final class Wire extends ByteToMessageDecoder {
 
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-        sender.close();
+        sender.refuse();
         try {
             // first what has arrived
             super.channelInactive(ctx);

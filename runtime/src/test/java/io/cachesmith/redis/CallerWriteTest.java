@@ -92,7 +92,7 @@ final class CallerWriteTest {
                 new Frame(0).command("ECHO", 1).ascii(text),
                 1,
                 String::valueOf,
-                new StoreCommand.Terms(error -> {}, timeoutNanos, new GiveWay()),
+                new Terms(error -> {}, timeoutNanos, new GiveWay(System::nanoTime)),
                 0);
     }
 

@@ -4,12 +4,19 @@ import static io.netty.channel.SelectStrategy.CONTINUE;
 import static io.netty.channel.SelectStrategy.SELECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** An event loop looks again as often as that is worth it. */
 final class LateSleepTest {
 
-    private final LateSleep lateSleep = new LateSleep();
+    private final AtomicLong now = new AtomicLong();
+
+    /** How long it takes until others let go of the processor. */
+    private long yieldMicros;
+
+    private final LateSleep lateSleep = new LateSleep(() -> now.getAndAdd(TimeUnit.MICROSECONDS.toNanos(yieldMicros)));
 
     private int nothing() throws Exception {
         return lateSleep.calculateStrategy(() -> 0, false);
@@ -64,5 +71,45 @@ final class LateSleepTest {
         lateSleep.calculateStrategy(() -> 1, false);
 
         assertThat(looks()).isEqualTo(5);
+    }
+
+    /** Returns how often it sleeps at once before it looks again. */
+    private int sleepsAtOnce() throws Exception {
+        for (int sleeps = 0; sleeps < 10_000; sleeps++) {
+            long before = now.get();
+            if (nothing() == CONTINUE || now.get() != before) {
+                return sleeps;
+            }
+        }
+        throw new AssertionError("It never looks again");
+    }
+
+    @Test
+    void whereOthersDoNotLetGoItSleepsAtOnceMoreAndMoreOften() throws Exception {
+        yieldMicros = 1_500;
+        assertThat(nothing()).isEqualTo(SELECT);
+
+        assertThat(sleepsAtOnce()).isEqualTo(8);
+        assertThat(sleepsAtOnce()).isEqualTo(16);
+        for (int i = 0; i < 20; i++) {
+            sleepsAtOnce();
+        }
+        assertThat(sleepsAtOnce()).isEqualTo(4_096);
+    }
+
+    @Test
+    void whatIsFoundThenEndsThat() throws Exception {
+        yieldMicros = 1_500;
+        nothing();
+        sleepsAtOnce();
+        sleepsAtOnce();
+        yieldMicros = 100;
+        sleepsAtOnce();
+        lateSleep.calculateStrategy(() -> 1, false);
+
+        assertThat(looks()).isEqualTo(10);
+        yieldMicros = 1_500;
+        nothing();
+        assertThat(sleepsAtOnce()).isEqualTo(8);
     }
 }

@@ -25,7 +25,7 @@ final class UnansweredTest {
                 new Frame(0).command("PING", 0),
                 1,
                 String::valueOf,
-                new StoreCommand.Terms(error -> {}, deadlineNanos, new GiveWay()),
+                new Terms(error -> {}, deadlineNanos, new GiveWay(System::nanoTime)),
                 0);
         command.sent(0);
         return command;

@@ -55,7 +55,7 @@ final class WireTest {
                 new Frame(0).command("ECHO", 1).ascii(text),
                 1,
                 String::valueOf,
-                new StoreCommand.Terms(error -> {}, TimeUnit.SECONDS.toNanos(30), new GiveWay()),
+                new Terms(error -> {}, TimeUnit.SECONDS.toNanos(30), new GiveWay(System::nanoTime)),
                 0);
     }
 
@@ -64,7 +64,7 @@ final class WireTest {
                 new Frame(0).command("ECHO", 1).ascii(text),
                 1,
                 String::valueOf,
-                new StoreCommand.Terms(error -> {}, TIMEOUT_NANOS, new GiveWay()),
+                new Terms(error -> {}, TIMEOUT_NANOS, new GiveWay(System::nanoTime)),
                 weight);
     }
 
@@ -79,7 +79,7 @@ final class WireTest {
                 count,
                 (position, reply) -> "OK".equals(reply),
                 false,
-                new StoreCommand.Terms(error -> {}, TIMEOUT_NANOS, new GiveWay()),
+                new Terms(error -> {}, TIMEOUT_NANOS, new GiveWay(System::nanoTime)),
                 0);
     }
 
@@ -415,7 +415,7 @@ final class WireTest {
                     return true;
                 },
                 false,
-                new StoreCommand.Terms(error -> {}, TIMEOUT_NANOS, new GiveWay()),
+                new Terms(error -> {}, TIMEOUT_NANOS, new GiveWay(System::nanoTime)),
                 0);
         wire.send(command);
         assertThat(written()).hasSize(1);

@@ -1,0 +1,45 @@
+package io.cachesmith.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lettuce.core.resource.Transports;
+import io.netty.channel.EventLoopGroup;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The driver asks for its event loops as it did when this was written. */
+final class EventLoopsTest {
+
+    /** An answer that never is there, and counts who looks. */
+    private static final class Answer extends CompletableFuture<String> {
+
+        private final AtomicInteger looks = new AtomicInteger();
+
+        @Override
+        public boolean isDone() {
+            looks.incrementAndGet();
+            return false;
+        }
+    }
+
+    @Test
+    void callersGiveWayOnceTheDriverHasEventLoops() throws Exception {
+        GiveWay giveWay = new GiveWay(System::nanoTime);
+        EventLoops eventLoops = new EventLoops(1, pool -> new StoreThreads("test-" + pool), giveWay);
+        Answer answer = new Answer();
+        try {
+            Class<? extends EventLoopGroup> type = Transports.eventLoopGroupClass();
+            EventLoopGroup made = eventLoops.allocate(type);
+            giveWay.before(answer);
+
+            String thread = made.submit(() -> Thread.currentThread().getName()).get(10, TimeUnit.SECONDS);
+
+            assertThat(thread).isEqualTo("test-lettuce-nioEventLoop-1");
+            assertThat(answer.looks).hasValue(4);
+        } finally {
+            eventLoops.shutdown(0, 1, TimeUnit.SECONDS).sync();
+        }
+    }
+}
