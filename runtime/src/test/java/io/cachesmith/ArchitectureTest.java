@@ -220,7 +220,7 @@ final class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .haveNameNotMatching(
-                    ".*Builder|.*LoadRound.*|.*StoreKey|.*json\\.(Json(Reader|Writer|Bytes)|OpenRecord).*|.*redis\\.(Frame|GiveWay|LateSleep|Link|Pause|RedisHealth|Resp|Sender|StoreCommand|Supervision|Unanswered|Wire).*")
+                    ".*Builder|.*LoadRound.*|.*StoreKey|.*json\\.(Json(Reader|Writer|Bytes)|OpenRecord).*|.*redis\\.(Frame|LateSleep|Link|RedisHealth|Resp|Sender|StoreCommand|Supervision|Unanswered|Wire).*")
             .should()
             .haveModifier(JavaModifier.VOLATILE);
 }

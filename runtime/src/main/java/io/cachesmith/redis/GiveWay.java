@@ -1,6 +1,7 @@
 package io.cachesmith.redis;
 
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
@@ -20,14 +21,12 @@ final class GiveWay {
     /** What it counts that others did not let go of the processors. */
     private static final int LATE = 2 * GAIN;
 
-    private final LongSupplier clock;
-
-    private volatile boolean begun;
+    private final Yielding yielding;
 
     /** How many may still try in vain. */
-    private int credit = MAX_CREDIT;
+    private final AtomicInteger credit = new AtomicInteger(MAX_CREDIT);
 
-    private final Pause pause = new Pause();
+    private volatile boolean begun;
 
     /**
      * Makes one that has not begun.
@@ -35,7 +34,7 @@ final class GiveWay {
      * @param clock tells nanoseconds
      */
     GiveWay(LongSupplier clock) {
-        this.clock = clock;
+        yielding = new Yielding(clock);
     }
 
     /** Callers sleep at once until there is an event loop that sleeps late itself: alone they would lose more than they gain. */
@@ -46,17 +45,16 @@ final class GiveWay {
     }
 
     /** Returns when there is an answer, or when it is not worth waiting for without sleep. */
-    @SuppressWarnings("ThreadPriorityCheck") // only a matter of speed
     void before(Future<?> answer) {
         // a virtual thread's sleep costs less than this
-        if (answer.isDone() || !begun || pause.goesOn() || VirtualThreads.isCurrent()) {
+        if (answer.isDone() || !begun || yielding.pauses() || VirtualThreads.isCurrent()) {
             return;
         }
-        long beginNanos = clock.getAsLong();
-        for (int i = 0; i < YIELDS && !answer.isDone(); i++) {
-            Thread.yield();
+        boolean soon = true;
+        for (int i = 0; i < YIELDS && soon && !answer.isDone(); i++) {
+            soon = yielding.letOthersRun();
         }
-        if (Pause.isDue(clock.getAsLong() - beginNanos)) {
+        if (!soon) {
             lost(LATE);
         } else if (answer.isDone()) {
             gained();
@@ -66,17 +64,18 @@ final class GiveWay {
     }
 
     private void gained() {
-        pause.reset();
-        if (credit < MAX_CREDIT) {
-            credit = Math.min(credit + GAIN, MAX_CREDIT);
+        yielding.wasWorthIt();
+        int now = credit.getOpaque();
+        if (now < MAX_CREDIT) {
+            credit.setOpaque(Math.min(now + GAIN, MAX_CREDIT));
         }
     }
 
     private void lost(int loss) {
-        int left = credit - loss;
-        credit = Math.max(left, 0);
+        int left = credit.getOpaque() - loss;
+        credit.setOpaque(Math.max(left, 0));
         if (left < 0) {
-            pause.begin();
+            yielding.pause();
         }
     }
 }

@@ -13,8 +13,7 @@ final class LateSleep implements SelectStrategy {
 
     private static final int MAX_LOOKS = 10;
 
-    private final LongSupplier clock;
-    private final Pause pause = new Pause();
+    private final Yielding yielding;
 
     /** How many more looks are worth it, as far as is known. */
     private int worth = MAX_LOOKS;
@@ -27,7 +26,7 @@ final class LateSleep implements SelectStrategy {
      * @param clock tells nanoseconds
      */
     LateSleep(LongSupplier clock) {
-        this.clock = clock;
+        yielding = new Yielding(clock);
     }
 
     @Override
@@ -37,31 +36,22 @@ final class LateSleep implements SelectStrategy {
             if (looked > 0) {
                 looked = 0;
                 worth = MAX_LOOKS;
-                pause.reset();
+                yielding.wasWorthIt();
             }
             return ready;
         }
-        if (looked == 0 && pause.goesOn()) {
+        if (looked == 0 && yielding.pauses()) {
             return SELECT;
         }
-        if (looked < worth && !letOthersRun()) {
-            looked++;
-            return CONTINUE;
+        if (looked < worth) {
+            if (yielding.letOthersRun()) {
+                looked++;
+                return CONTINUE;
+            }
+            yielding.pause();
         }
         worth = Math.max(1, worth / 2);
         looked = 0;
         return SELECT;
-    }
-
-    /** Returns whether that took too long. */
-    @SuppressWarnings("ThreadPriorityCheck") // only a matter of speed
-    private boolean letOthersRun() {
-        long beginNanos = clock.getAsLong();
-        Thread.yield();
-        boolean late = Pause.isDue(clock.getAsLong() - beginNanos);
-        if (late) {
-            pause.begin();
-        }
-        return late;
     }
 }

@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lettuce.core.resource.Transports;
 import io.netty.channel.EventLoopGroup;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The driver asks for its event loops as it did when this was written. */
 final class EventLoopsTest {
 
-    /** An answer that never is there, and counts who looks. */
-    private static final class Answer extends CompletableFuture<String> {
-
-        private final AtomicInteger looks = new AtomicInteger();
-
-        @Override
-        public boolean isDone() {
-            looks.incrementAndGet();
-            return false;
-        }
-    }
-
     @Test
     void callersGiveWayOnceTheDriverHasEventLoops() throws Exception {
         GiveWay giveWay = new GiveWay(() -> 0);
         EventLoops eventLoops = new EventLoops(1, pool -> new StoreThreads("test-" + pool), giveWay);
-        Answer answer = new Answer();
+        LateAnswer answer = new LateAnswer(LateAnswer.NEVER);
         try {
             Class<? extends EventLoopGroup> type = Transports.eventLoopGroupClass();
             EventLoopGroup made = eventLoops.allocate(type);
@@ -37,7 +23,7 @@ final class EventLoopsTest {
             String thread = made.submit(() -> Thread.currentThread().getName()).get(10, TimeUnit.SECONDS);
 
             assertThat(thread).isEqualTo("test-lettuce-nioEventLoop-1");
-            assertThat(answer.looks).hasValue(4);
+            assertThat(answer.looks()).isEqualTo(4);
         } finally {
             eventLoops.shutdown(0, 1, TimeUnit.SECONDS).sync();
         }

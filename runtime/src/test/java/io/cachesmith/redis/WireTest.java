@@ -306,6 +306,19 @@ final class WireTest {
     }
 
     @Test
+    void whatIsQueuedEndsAfterWhatHasBeenSent() {
+        StoreCommand<String> sent = sendEchoes(1).get(0);
+        assertThat(written()).hasSize(1);
+        List<Boolean> sentHadEnded = new ArrayList<>();
+        channel.eventLoop().execute(() -> {
+            var unused = sendEchoes(1).get(0).thenRun(() -> sentHadEnded.add(sent.isDone()));
+            channel.pipeline().fireChannelInactive();
+        });
+        assertThat(written()).isEmpty();
+        assertThat(sentHadEnded).containsExactly(true);
+    }
+
+    @Test
     void whatIsQueuedWhenTheConnectionIsLostWasNeverSent() {
         // queued on another thread than the channel's, so that no task of it runs in between
         List<StoreCommand<String>> queued = new ArrayList<>();
