@@ -16,6 +16,7 @@ final class GiveWay {
     /** How many may try in vain for one that is spared its sleep. */
     private static final int GAIN = 8;
 
+    /** Who has so much gains no more. */
     private static final int MAX_CREDIT = 64 * GAIN;
 
     /** What it counts that others did not let go of the processors. */
@@ -67,7 +68,7 @@ final class GiveWay {
         yielding.wasWorthIt();
         int now = credit.getOpaque();
         if (now < MAX_CREDIT) {
-            credit.setOpaque(Math.min(now + GAIN, MAX_CREDIT));
+            credit.setOpaque(now + GAIN);
         }
     }
 
