@@ -17,10 +17,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** This project's generated caches. */
-final class CachesmithCache implements OutageCache {
+final class CachesmithCache implements OutageCache, HerdCache {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -104,6 +105,11 @@ final class CachesmithCache implements OutageCache {
     @Override
     public Object getOrLoad(UUID key) {
         return cache.getOrLoad(key, loader);
+    }
+
+    @Override
+    public Object getOrLoad(UUID key, Supplier<Object> source) {
+        return cache.getOrLoad(key, absent -> source.get());
     }
 
     @Override

@@ -14,13 +14,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JetCache with its default convertor of keys and Kryo for values, the fastest of what it documents. Its {@code put} does not wait for the reply, so the
  * form that tells what became of it is used where the others wait.
  */
-final class JetCacheOnLettuce implements PeerCache {
+final class JetCacheOnLettuce implements HerdCache {
 
     private final RedisClient client;
     private final Cache<UUID, Object> cache;
@@ -36,6 +37,7 @@ final class JetCacheOnLettuce implements PeerCache {
                 .valueEncoder(codec::encode)
                 .valueDecoder(codec::decode)
                 .expireAfterWrite(TTL_SECONDS, TimeUnit.SECONDS)
+                .cachePenetrateProtect(true)
                 .buildCache();
         Object loaded = content.value();
         loader = key -> loaded;
@@ -69,6 +71,11 @@ final class JetCacheOnLettuce implements PeerCache {
     @Override
     public Object getOrLoad(UUID key) {
         return cache.computeIfAbsent(key, loader);
+    }
+
+    @Override
+    public Object getOrLoad(UUID key, Supplier<Object> source) {
+        return cache.computeIfAbsent(key, absent -> source.get());
     }
 
     @Override

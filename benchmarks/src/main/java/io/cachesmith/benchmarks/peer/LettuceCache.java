@@ -20,10 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The driver by hand: one shared connection, keys in ASCII, and for a pipeline one of its own, flushed by hand. */
-final class LettuceCache implements PeerCache {
+final class LettuceCache implements HerdCache {
 
     private static final String PREFIX = "lettuce:";
     private static final long TTL_MILLIS = TimeUnit.SECONDS.toMillis(TTL_SECONDS);
@@ -35,7 +36,7 @@ final class LettuceCache implements PeerCache {
     private final RedisCommands<String, byte[]> sync;
     private final RedisAsyncCommands<String, byte[]> async;
     private final PeerCodec codec;
-    private final Object loaded;
+    private final Supplier<Object> loader;
 
     LettuceCache(String uri, Content content) {
         client = RedisClient.create(uri);
@@ -46,7 +47,8 @@ final class LettuceCache implements PeerCache {
         sync = connection.sync();
         async = connection.async();
         codec = PeerCodec.byHand(content);
-        loaded = content.value();
+        Object loaded = content.value();
+        loader = () -> loaded;
     }
 
     private @Nullable Object decode(byte @Nullable [] bytes) {
@@ -70,10 +72,16 @@ final class LettuceCache implements PeerCache {
 
     @Override
     public Object getOrLoad(UUID key) {
+        return getOrLoad(key, loader);
+    }
+
+    @Override
+    public Object getOrLoad(UUID key, Supplier<Object> source) {
         Object found = get(key);
         if (found != null) {
             return found;
         }
+        Object loaded = source.get();
         put(key, loaded);
         return loaded;
     }

@@ -55,7 +55,11 @@ public interface PeerCache extends AutoCloseable {
 
     /** Makes sure that what will be measured is a hit, and that it gives what was stored. */
     static void check(PeerCache cache, UUID key, Object value) {
-        Object found = cache.get(key);
+        same(cache.get(key), value);
+    }
+
+    /** Makes sure that what was found is what was stored. */
+    static void same(@Nullable Object found, Object value) {
         boolean same = found instanceof Integer length ? length > 0 : Objects.deepEquals(found, value);
         if (!same) {
             throw new IllegalStateException("The cache does not return what was stored: " + found);

@@ -59,7 +59,7 @@ public final class SpringApplication implements PeerCache {
 
         @Bean
         RedisCacheManager cacheManager(LettuceConnectionFactory connections) {
-            return SpringRedisCache.manager(connections, UserProfile.class);
+            return SpringRedisCache.manager(connections, UserProfile.class, writer -> {});
         }
 
         @Bean

@@ -6,28 +6,40 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cache.Cache;
 import org.springframework.data.redis.cache.RedisCacheConfiguration;
 import org.springframework.data.redis.cache.RedisCacheManager;
 import org.springframework.data.redis.cache.RedisCacheWriter;
+import org.springframework.data.redis.cache.RedisCacheWriter.RedisCacheWriterConfigurer;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.serializer.JacksonJsonRedisSerializer;
 import org.springframework.data.redis.serializer.RedisSerializationContext.SerializationPair;
 
 /** Spring's cache on Spring Data Redis with a JSON serializer for the type. Its writes wait, which is not the default. */
-final class SpringRedisCache implements PeerCache {
+final class SpringRedisCache implements HerdCache {
 
     private final LettuceConnectionFactory connections;
     private final Cache cache;
     private final Callable<Object> loader;
 
     SpringRedisCache(String uri, Content content) {
+        this(uri, content, writer -> {});
+    }
+
+    /** Opens one in which a load locks the cache for all processes. */
+    static SpringRedisCache locking(String uri, Content content) {
+        return new SpringRedisCache(uri, content, RedisCacheWriterConfigurer::enableLocking);
+    }
+
+    private SpringRedisCache(String uri, Content content, Consumer<RedisCacheWriterConfigurer> more) {
         connections = connections(uri);
         connections.afterPropertiesSet();
         connections.start();
-        RedisCacheManager manager = manager(connections, content.type());
+        RedisCacheManager manager = manager(connections, content.type(), more);
         manager.afterPropertiesSet();
         cache = manager.getCache("spring");
         Object loaded = content.value();
@@ -42,8 +54,10 @@ final class SpringRedisCache implements PeerCache {
         return new LettuceConnectionFactory(server);
     }
 
-    static RedisCacheManager manager(LettuceConnectionFactory connections, Class<?> type) {
-        return RedisCacheManager.builder(RedisCacheWriter.create(connections, writer -> writer.immediateWrites()))
+    static RedisCacheManager manager(
+            LettuceConnectionFactory connections, Class<?> type, Consumer<RedisCacheWriterConfigurer> more) {
+        return RedisCacheManager.builder(
+                        RedisCacheWriter.create(connections, writer -> more.accept(writer.immediateWrites())))
                 .cacheDefaults(RedisCacheConfiguration.defaultCacheConfig()
                         .entryTtl(Duration.ofSeconds(TTL_SECONDS))
                         .disableCachingNullValues()
@@ -70,6 +84,11 @@ final class SpringRedisCache implements PeerCache {
     @Override
     public Object getOrLoad(UUID key) {
         return cache.get(key, loader);
+    }
+
+    @Override
+    public Object getOrLoad(UUID key, Supplier<Object> source) {
+        return cache.get(key, source::get);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.openjdk.jmh.results.RunResult;
 final class JmhResults {
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
+    private static final String LOADS = "loads";
 
     private JmhResults() {}
 
@@ -64,21 +65,32 @@ final class JmhResults {
             }
             default -> throw new IllegalArgumentException("No metric for " + params.getMode());
         }
-        if (step.figures() != Step.Figures.LATENCY
-                && iterations.stream()
-                        .allMatch(iteration -> iteration.getSecondaryResults().containsKey(ALLOCATION))) {
+        if (step.figures() != Step.Figures.LATENCY && haveAll(iterations, ALLOCATION)) {
             measurements.add(new Measurement(
                     work,
                     Metric.ALLOCATION,
                     peer,
                     setting,
-                    samples(
-                            iterations,
-                            iteration -> iteration
-                                    .getSecondaryResults()
-                                    .get(ALLOCATION)
-                                    .getScore())));
+                    samples(iterations, iteration -> score(iteration, ALLOCATION))));
         }
+        if (haveAll(iterations, LOADS)) {
+            // both are rates
+            measurements.add(new Measurement(
+                    work,
+                    Metric.LOADS,
+                    peer,
+                    setting,
+                    samples(iterations, iteration -> score(iteration, LOADS) / score(iteration))));
+        }
+    }
+
+    private static boolean haveAll(List<IterationResult> iterations, String secondary) {
+        return iterations.stream()
+                .allMatch(iteration -> iteration.getSecondaryResults().containsKey(secondary));
+    }
+
+    private static double score(IterationResult iteration, String secondary) {
+        return iteration.getSecondaryResults().get(secondary).getScore();
     }
 
     /** Counts the operations of threads that each begin one when the one before has ended. */

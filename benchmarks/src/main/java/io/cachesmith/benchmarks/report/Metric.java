@@ -8,6 +8,7 @@ enum Metric {
     P99("time that 99 % of the operations stay under", false, true),
     P999("time that 99.9 % of the operations stay under", false, true),
     ALLOCATION("bytes allocated per operation", false, false),
+    LOADS("loads per herd", false, false),
     START("time from the start of the process to the first hit", false, true),
     CLASSES("classes loaded at the first hit", false, false),
     RECOVERY("time from the server's return to the first success", false, true),

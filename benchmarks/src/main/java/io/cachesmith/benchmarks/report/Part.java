@@ -6,10 +6,12 @@ import static io.cachesmith.benchmarks.Content.Kind.PROFILE;
 import io.cachesmith.benchmarks.AsyncBenchmark;
 import io.cachesmith.benchmarks.BatchBenchmark;
 import io.cachesmith.benchmarks.CodecBenchmark;
+import io.cachesmith.benchmarks.HerdBenchmark;
 import io.cachesmith.benchmarks.MemoryBenchmark;
 import io.cachesmith.benchmarks.OutageBenchmark;
 import io.cachesmith.benchmarks.RedisBenchmark;
 import io.cachesmith.benchmarks.ValueSizeBenchmark;
+import io.cachesmith.benchmarks.peer.HerdPeer;
 import io.cachesmith.benchmarks.peer.MemoryPeer;
 import io.cachesmith.benchmarks.peer.RedisPeer;
 import java.util.EnumSet;
@@ -33,6 +35,10 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
 
     private static final Object[] PUTTING_LATER =
             EnumSet.complementOf(EnumSet.of(RedisPeer.SPRING)).toArray();
+
+    /** Spring lets its callers lock one after the other, and the last of so many run into a timeout. */
+    private static final Object[] HERDING_THOUSANDS =
+            EnumSet.complementOf(EnumSet.of(HerdPeer.SPRING)).toArray();
 
     private static final Object[] WRITTEN = {
         MemoryPeer.CACHESMITH, MemoryPeer.CAFFEINE_BYTES, MemoryPeer.CAFFEINE, MemoryPeer.CONCURRENT_HASH_MAP
@@ -121,6 +127,22 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                     List.of(Step.Jmh.of(RedisBenchmark.class, "getHit", "put")
                             .figures(Step.Figures.LATENCY)
                             .threads(1, 32))),
+            new Part(
+                    "herd",
+                    "A hundred callers, or ten thousand that are virtual threads, at once want an entry that is not there, from"
+                            + " a source that takes 20 ms.",
+                    null,
+                    List.of(
+                            Step.Jmh.of(HerdBenchmark.class, "herd")
+                                    .with("callers", 100)
+                                    .with("services", 1, 2)
+                                    .inOneProcess(),
+                            Step.Jmh.of(HerdBenchmark.class, "herd")
+                                    .with("peer", HERDING_THOUSANDS)
+                                    .with("callers", 10_000)
+                                    .with("services", 1, 2)
+                                    .virtualThreads(1)
+                                    .inOneProcess())),
             new Part(
                     "outage",
                     "What an operation costs while the server is not there, and how long it takes to be back after it.",

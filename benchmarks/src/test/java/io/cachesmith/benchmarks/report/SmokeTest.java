@@ -58,6 +58,7 @@ class SmokeTest {
                         "put",
                         "get or load hit",
                         "invalidate",
+                        "herd",
                         "get all",
                         "put all",
                         "encode",
@@ -65,6 +66,10 @@ class SmokeTest {
         assertThat(measurements)
                 .extracting(Measurement::metric)
                 .contains(Metric.THROUGHPUT, Metric.ALLOCATION, Metric.P50, Metric.P99, Metric.P999);
+        assertThat(measurements)
+                .filteredOn(measurement -> measurement.metric() == Metric.LOADS && measurement.ours())
+                .isNotEmpty()
+                .allSatisfy(loads -> assertThat(loads.samples()).containsOnly(1.0));
         assertThat(measurements)
                 .allSatisfy(measurement -> assertThat(measurement.setting()).containsEntry("threads", "1"));
     }
