@@ -36,7 +36,7 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
     private static final Object[] PUTTING_LATER =
             EnumSet.complementOf(EnumSet.of(RedisPeer.SPRING)).toArray();
 
-    /** Spring lets its callers lock one after the other, and the last of so many run into a timeout. */
+    /** Spring lets its callers lock one after the other, which takes minutes for so many. */
     private static final Object[] HERDING_THOUSANDS =
             EnumSet.complementOf(EnumSet.of(HerdPeer.SPRING)).toArray();
 
