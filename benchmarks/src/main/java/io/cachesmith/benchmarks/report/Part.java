@@ -135,14 +135,12 @@ record Part(String name, String title, @Nullable String scaledBy, List<Step> ste
                     List.of(
                             Step.Jmh.of(HerdBenchmark.class, "herd")
                                     .with("callers", 100)
-                                    .with("services", 1, 2)
-                                    .inOneProcess(),
+                                    .with("services", 1, 2),
                             Step.Jmh.of(HerdBenchmark.class, "herd")
                                     .with("peer", HERDING_THOUSANDS)
                                     .with("callers", 10_000)
                                     .with("services", 1, 2)
-                                    .virtualThreads(1)
-                                    .inOneProcess())),
+                                    .virtualThreads(1))),
             new Part(
                     "outage",
                     "What an operation costs while the server is not there, and how long it takes to be back after it.",
